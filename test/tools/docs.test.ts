@@ -1,0 +1,51 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { readAnnotations } from '../../tools/annotations.ts'
+import { renewTable, valuesTable } from '../../tools/docs.ts'
+
+const test = suite('docs')
+
+const entries = readAnnotations(`
+# -- Nodes | pods.
+# @section -- Topology
+replicas: 3
+# -- Pod.
+# @section -- Pod
+pod:
+  # -- Name.
+  # @default -- the release's
+  name: ""
+`)
+
+test('one table a section, keys in order', () => {
+  assert.is(
+    valuesTable(entries),
+    `### Topology
+
+| Value | Default | Meaning |
+| --- | --- | --- |
+| \`replicas\` | \`3\` | Nodes \\| pods. |
+
+### Pod
+
+| Value | Default | Meaning |
+| --- | --- | --- |
+| \`pod\` |  | Pod. |
+| \`pod.name\` | the release's | Name. |
+`,
+  )
+})
+
+test('only what stands between the markers is renewed', () => {
+  const readme = '# A\n<!-- values:begin -->\nold\n<!-- values:end -->\nB\n'
+  const renewed = renewTable(readme, entries)!
+  assert.ok(renewed.startsWith('# A\n<!-- values:begin -->\n\n### Topology'))
+  assert.ok(renewed.endsWith('|\n\n<!-- values:end -->\nB\n'))
+  assert.is(renewTable(renewed, entries), renewed)
+})
+
+test('a readme without markers is left alone', () => {
+  assert.is(renewTable('# A\n', entries), undefined)
+})
+
+test.run()

@@ -1,0 +1,61 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import ts from 'typescript'
+import { readAnnotations } from '../../tools/annotations.ts'
+import { buildSchema } from '../../tools/schema.ts'
+import { buildTypes } from '../../tools/types.ts'
+
+const test = suite('types')
+
+const values = `
+# -- Nodes.
+replicas: 3
+# -- Image.
+image:
+  # -- Digest.
+  # @schema type: [string, "null"]
+  digest:
+  # -- When to pull.
+  # @schema enum: [Always, Never]
+  pullPolicy: Always
+# -- Resources.
+# @schema $ref: "#/definitions/Resources"
+resources: {}
+`
+const entries = readAnnotations(values)
+const definitions = { Resources: { type: ['object', 'null'], properties: { cpu: { type: ['string', 'null'] } }, additionalProperties: false } }
+const code = await buildTypes(buildSchema(entries, definitions), entries)
+
+test('after defaults every key is there, null only where the default is null', () => {
+  assert.equal(errors('const v: Values = { replicas: 1, image: { digest: null, pullPolicy: "Never" }, resources: {} }'), [])
+  assert.is(errors('const v: Values = { image: { digest: null, pullPolicy: "Never" }, resources: {} }').length, 1)
+  assert.is(errors('const v: Values = { replicas: null, image: { digest: null, pullPolicy: "Never" }, resources: {} }').length, 1)
+})
+
+test('a user may leave out or null any key, and misspell none', () => {
+  assert.equal(errors('const v: UserValues = { image: { pullPolicy: null }, resources: null }'), [])
+  assert.is(errors('const v: UserValues = { replica: 1 }').length, 1)
+  assert.is(errors('const v: UserValues = { image: { pullPolicy: "always" } }').length, 1)
+  assert.is(errors('const v: UserValues = { resources: { cpus: "1" } }').length, 1)
+})
+
+test('documentation comes along, and no trace of the generator', () => {
+  assert.match(code, '/** Nodes. */\n  replicas: number\n')
+  assert.not.match(code, 'referenced by')
+  assert.not.match(code, 'Unused')
+})
+
+function errors(use: string): string[] {
+  const file = 'use.ts'
+  const source = ts.createSourceFile(file, `${code}\n${use}`, ts.ScriptTarget.ES2022)
+  const host: ts.CompilerHost = {
+    ...ts.createCompilerHost({}),
+    getSourceFile: name => (name === file ? source : undefined),
+    fileExists: name => name === file,
+    writeFile: () => {},
+  }
+  const program = ts.createProgram([file], { strict: true, noLib: true, noEmit: true, types: [] }, host)
+  return program.getSemanticDiagnostics(source).map(diagnostic => ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '))
+}
+
+test.run()

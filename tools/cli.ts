@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseAsHelm } from './helm-yaml.ts'
+import { generate } from './generate.ts'
+import { findUnsound } from './soundness.ts'
+
+const usage = `usage: tsx tools/cli.ts COMMAND
+  generate  writes what comes from values.yaml: schema, types, README table
+  check     fails when one of these is stale or the schema unsound`
+
+const chart = join(import.meta.dirname, '..')
+
+async function runGenerate(): Promise<string[]> {
+  const { schema, files } = await generate(chart)
+  const problems = findUnsound(schema, readDefaults())
+  if (problems.length > 0) return problems
+  for (const path of stale(files)) {
+    mkdirSync(dirname(join(chart, path)), { recursive: true })
+    writeFileSync(join(chart, path), files[path]!)
+    console.log(`wrote ${path}`)
+  }
+  return []
+}
+
+async function runCheck(): Promise<string[]> {
+  const { schema, files } = await generate(chart)
+  const old = stale(files).map(path => `${path}: stale; run "npm run generate" and commit it`)
+  return [...old, ...findUnsound(schema, readDefaults())]
+}
+
+const readDefaults = (): unknown => parseAsHelm(readFileSync(join(chart, 'values.yaml'), 'utf8')).document.toJS()
+
+const stale = (files: Record<string, string>): string[] =>
+  Object.keys(files).filter(path => !existsSync(join(chart, path)) || readFileSync(join(chart, path), 'utf8') !== files[path])
+
+const commands: Record<string, () => Promise<string[]>> = { generate: runGenerate, check: runCheck }
+
+const command = commands[process.argv[2] ?? '']
+if (command === undefined || process.argv.length > 3) {
+  console.error(usage)
+  process.exitCode = 2
+} else {
+  const problems = await command().catch((error: unknown) => [error instanceof Error ? error.message : String(error)])
+  for (const problem of problems) console.error(problem)
+  process.exitCode = problems.length > 0 ? 1 : 0
+}

@@ -1,0 +1,64 @@
+import { Ajv, type ErrorObject } from 'ajv'
+import addFormats from 'ajv-formats'
+import { isObject, printSchema, type Schema } from './schema.ts'
+
+/** Editors and both kinds of Helm validator stay quick up to here; a schema of 938 kB costs a render 1.7 s. */
+const largestSchema = 150_000
+
+/** Lookaround, backreferences and inline flags: what Go's RE2 or JavaScript can't read breaks the whole chart. */
+const unportable = /\(\?(?!:)|\\[1-9]|\\[kpPAzZ]/
+
+/**
+ * What is wrong with a generated schema although it was generated: it refuses the chart's own defaults,
+ * is too large, or says things that one of its readers misunderstands. Empty when all is well.
+ */
+export function findUnsound(schema: Schema, defaults: unknown): string[] {
+  const problems: string[] = []
+  const size = Buffer.byteLength(printSchema(schema))
+  if (size > largestSchema) problems.push(`values.schema.json: ${size} bytes; at most ${largestSchema} are allowed`)
+  if ('required' in schema) problems.push('values.schema.json: required at the top; editors check files that give only a part')
+  walk(schema, '', (node, path) => {
+    if (typeof node.pattern === 'string' && unportable.test(node.pattern)) {
+      problems.push(`values.schema.json${path}: pattern ${node.pattern}: not readable by both RE2 and ECMAScript`)
+    }
+    if (typeof node.$ref === 'string' && Object.keys(node).length > 1) {
+      problems.push(`values.schema.json${path}: keywords beside $ref are ignored; wrap it in allOf`)
+    }
+    if (typeof node.$ref === 'string' && !node.$ref.startsWith('#/definitions/')) {
+      problems.push(`values.schema.json${path}: $ref ${node.$ref}: only #/definitions/… is read alike everywhere`)
+    }
+  })
+  if (problems.length > 0) return problems
+
+  const validate = compileSchema(schema)
+  for (const [what, values] of [['defaults', defaults], ['defaults without null', withoutNulls(defaults)]] as const) {
+    if (!validate(values)) problems.push(...validate.errors!.map(error => `values.yaml: ${what}: ${describe(error)}`))
+  }
+  return problems
+}
+
+/** An ajv validator that reports every error and refuses unknown keywords. */
+export function compileSchema(schema: Schema) {
+  const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, verbose: true })
+  addFormats.default(ajv)
+  return ajv.compile(schema)
+}
+
+/** As Helm does before it asks the schema: null removes a key, but stays in lists. */
+export function withoutNulls(value: unknown): unknown {
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([key, inner]) => [key, withoutNulls(inner)]),
+  )
+}
+
+const describe = (error: ErrorObject): string => `${error.instancePath.slice(1).replaceAll('/', '.')}: ${error.message}`
+
+function walk(node: unknown, path: string, visit: (node: Record<string, unknown>, path: string) => void): void {
+  if (Array.isArray(node)) node.forEach((inner, index) => walk(inner, `${path}/${index}`, visit))
+  if (!isObject(node)) return
+  visit(node, path)
+  for (const [key, inner] of Object.entries(node)) walk(inner, `${path}/${key}`, visit)
+}

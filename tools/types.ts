@@ -1,0 +1,89 @@
+import { compile } from 'json-schema-to-typescript'
+import type { Entry } from './annotations.ts'
+import { isObject, type Schema } from './schema.ts'
+
+/**
+ * TypeScript for the two views of the values: `Values`, what templates see (every key there), and
+ * `UserValues`, what a user may write (every key optional and nullable).
+ */
+export async function buildTypes(schema: Schema, entries: Entry[]): Promise<string> {
+  const { definitions, $schema: _, title: __, ...root } = schema
+  const views: Schema = {
+    definitions: {
+      ...mapValues(definitions as Record<string, Schema>, definition => nullAtUse(withoutNull(definition)) as Schema),
+      Values: { ...nullAtUse(afterDefaults(root, entries)), description: 'The values after defaults, as templates see them.' },
+      UserValues: { ...nullAtUse(root), description: 'What a user may write: every key is optional, and null takes a default away.' },
+    },
+  }
+  const code = await compile(views, 'Unused', {
+    additionalProperties: false,
+    bannerComment: '// Generated from values.yaml by "npm run generate"; do not edit.',
+    format: false,
+    ignoreMinAndMaxItems: true,
+    unknownAny: true,
+    unreachableDefinitions: true,
+  })
+  return indent(withoutNoise(code))
+}
+
+/** Every key required, and null only where the default is null. */
+function afterDefaults(schema: Schema, entries: Entry[]): Schema {
+  const properties = { ...(schema.properties as Record<string, Schema>) }
+  for (const entry of entries) {
+    const name = entry.path.at(-1)!
+    const property = entry.default === null ? properties[name]! : withoutNull(properties[name]!)
+    properties[name] = entry.entries ? afterDefaults(property, entry.entries) : property
+  }
+  return { ...schema, properties, required: entries.map(entry => entry.path.at(-1)!) }
+}
+
+function withoutNull(schema: Schema): Schema {
+  const { type, allOf, ...rest } = schema
+  const types = Array.isArray(type) ? type.filter(name => name !== 'null') : []
+  return {
+    ...rest,
+    ...(Array.isArray(schema.enum) && { enum: schema.enum.filter(value => value !== null) }),
+    ...(type !== undefined && { type: types.length > 1 ? types : (types[0] ?? type) }),
+    ...(Array.isArray(allOf) && (isReference(allOf) ? { anyOf: allOf } : { allOf })),
+  }
+}
+
+/** A shared definition is nullable in the schema; a type reads better when null stands where it is used. */
+function nullAtUse(node: Schema): Schema {
+  const inner = mapValues(node, value => (Array.isArray(value) ? value.map(visit) : visit(value))) as Schema
+  if (!isReference(inner.allOf)) return inner
+  const { allOf, ...rest } = inner
+  return { ...rest, anyOf: [...(allOf as Schema[]), { type: 'null' }] }
+}
+
+const visit = (value: unknown): unknown => (isObject(value) ? nullAtUse(value) : value)
+
+const isReference = (allOf: unknown): boolean => Array.isArray(allOf) && allOf.length === 1 && isObject(allOf[0]) && '$ref' in allOf[0]
+
+const mapValues = <T>(object: Record<string, T>, change: (value: T) => unknown): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]))
+
+/** The generator wants a root, and says for each type where it came from. */
+function withoutNoise(code: string): string {
+  return code
+    .replace(/export interface Unused \{\n\[k: string\]: unknown\n\}\n/, '')
+    .replace(/( \*\s*\n)? \* This interface was referenced by `Unused`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g, '')
+    .replace(/\/\*\*\n \* (.*)\n \*\//g, '/** $1 */')
+    .replace(/^(.+: )\(([^()]*)\)$/gm, '$1$2')
+}
+
+/** The generator's own formatting would cost half a second. */
+function indent(code: string): string {
+  let depth = 0
+  let inComment = false
+  const lines = code.split('\n').map(line => {
+    if (line.startsWith('/*')) inComment = true
+    const opens = !inComment && /[{([]$/.test(line)
+    if (!inComment && /^[})\]]/.test(line)) depth--
+    const indented = line === '' ? '' : '  '.repeat(depth) + (inComment && line.startsWith(' *') ? ' ' : '') + line.trim()
+    if (opens) depth++
+    if (line.endsWith('*/')) inComment = false
+    return indented
+  })
+  return lines.join('\n').trim() + '\n'
+}
