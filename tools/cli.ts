@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseAsHelm } from './helm-yaml.ts'
 import { generate } from './generate.ts'
+import { refreshProperties } from './kafka/refresh.ts'
 import { findUnsound } from './soundness.ts'
 
 const usage = `usage: tsx tools/cli.ts COMMAND
   generate  writes what comes from values.yaml: schema, types, README table
-  check     fails when one of these is stale or the schema unsound`
+  check     fails when one of these is stale or the schema unsound
+  refresh   asks Kafka's jars (Maven, JDK 17) for the broker's properties and writes tools/kafka/properties-4.3.json`
 
 const chart = join(import.meta.dirname, '..')
 
@@ -28,12 +30,17 @@ async function runCheck(): Promise<string[]> {
   return [...old, ...findUnsound(schema, readDefaults())]
 }
 
+async function runRefresh(): Promise<string[]> {
+  console.log(`wrote ${await refreshProperties()}`)
+  return []
+}
+
 const readDefaults = (): unknown => parseAsHelm(readFileSync(join(chart, 'values.yaml'), 'utf8')).document.toJS()
 
 const stale = (files: Record<string, string>): string[] =>
   Object.keys(files).filter(path => !existsSync(join(chart, path)) || readFileSync(join(chart, path), 'utf8') !== files[path])
 
-const commands: Record<string, () => Promise<string[]>> = { generate: runGenerate, check: runCheck }
+const commands: Record<string, () => Promise<string[]>> = { generate: runGenerate, check: runCheck, refresh: runRefresh }
 
 const command = commands[process.argv[2] ?? '']
 if (command === undefined || process.argv.length > 3) {

@@ -30,9 +30,19 @@ export function buildSchema(entries: Entry[], definitions: Record<string, Schema
   return { ...merged, definitions: reached(merged, { ...definitions, ...(merged.definitions as Record<string, Schema>) }) }
 }
 
-/** One keyword a line, lists of plain values on one line: readable in a diff, and a fifth smaller. */
-export const printSchema = (schema: Schema): string =>
-  JSON.stringify(schema, null, 1).replace(/\[\n\s+([^[\]{}]*?)\n\s+\]/g, (_, inner: string) => `[${inner.replace(/\n\s+/g, ' ')}]`) + '\n'
+/** A value whose schema is flat takes one line, others one line a keyword: readable in a diff, and a third smaller. */
+export const printSchema = (schema: Schema): string => print(schema, '') + '\n'
+
+function print(node: unknown, indent: string): string {
+  if (isFlat(node)) return JSON.stringify(node)
+  const inner = indent + ' '
+  if (Array.isArray(node)) return `[\n${node.map(item => inner + print(item, inner)).join(',\n')}\n${indent}]`
+  const members = Object.entries(node as Schema).map(([key, value]) => `${inner}${JSON.stringify(key)}: ${print(value, inner)}`)
+  return `{\n${members.join(',\n')}\n${indent}}`
+}
+
+/** No object but the node itself and what lies in its lists. */
+const isFlat = (node: unknown): boolean => !isObject(node) || !Object.values(node).some(isObject)
 
 function propertiesOf(entries: Entry[], problems: string[]): Record<string, Schema> {
   return Object.fromEntries(entries.map(entry => [entry.path.at(-1)!, propertyOf(entry, problems)]))
