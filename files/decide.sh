@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# A blank disk never decides alone. It is formatted --standalone (begins a new cluster) only on node 0 and only when
+# every other node says that its disk is blank too; else --no-initial-controllers (joins), as soon as a controller with
+# data answers or node 0 has begun. A node that does not answer counts as one with data: it is waited for.
+set -euo pipefail
+chart=${CHART_DIR:-/chart} port=${CONTROLLER_PORT:-9093} tmp=${TMP_DIR:-/tmp}
+# shellcheck source=/dev/null
+. "$chart/cluster.env"
+ordinal=${POD_NAME##*-}
+override=$tmp/begin-new-cluster
+say() { echo "decide: $*"; }
+trap 'exit 143' TERM
+
+if ((ordinal == 0 && REPLICAS == 1)); then
+  say "one replica: there is nobody to ask"
+  exec "$chart/format.sh" --standalone
+fi
+
+# Read by a Kafka instead of a peer, the four bytes are a size of -1: it closes the connection and allocates nothing.
+greet() { printf '\377\377\377\377%s\n' "$1" >"$tmp/greeting.new" && mv "$tmp/greeting.new" "$tmp/greeting"; }
+ask() { timeout 3 "$chart/ask.sh" "$1" || true; }
+greet blank
+nc -ll -p "$port" -e cat "$tmp/greeting" >/dev/null 2>&1 &
+greeter=$!
+for ((try = 0; ; try++)); do
+  [ "$(ask localhost)" = blank ] && break
+  if ((try == 20)); then
+    echo "REFUSED: this image's nc does not serve 'nc -ll -p PORT -e PROG', which blank nodes need to hear of each other." \
+      "Use the official apache/kafka image or one with busybox." >&2
+    exit 1
+  fi
+  sleep 0.1
+done
+
+# Node 0 hears everybody, as brokers' disks tell of a cluster too; the others only those that can have decided.
+asked=$((ordinal == 0 ? REPLICAS : CONTROLLERS))
+told=never
+while :; do
+  silent=()
+  for ((peer = 0; peer < asked; peer++)); do
+    ((peer == ordinal)) && continue
+    case $(ask "$NAME-$peer.$DOMAIN") in
+      begun | data)
+        say "$NAME-$peer belongs to a cluster: joining it"
+        kill "$greeter"
+        exec "$chart/format.sh" --no-initial-controllers
+        ;;
+      blank) ;;
+      *) silent+=("$NAME-$peer") ;;
+    esac
+  done
+  if ((ordinal == 0)) && { ((${#silent[@]} == 0)) || [ -e "$override" ]; }; then
+    say "beginning cluster $CLUSTER_ID${silent[*]:+, as told to, without ${silent[*]}}"
+    # The greeter stays until the container ends: the others hear at once that they may join.
+    greet begun
+    exec "$chart/format.sh" --standalone
+  fi
+  if [ "${silent[*]-}" != "$told" ] || ((SECONDS >= 15)); then
+    told=${silent[*]-} SECONDS=0
+    say "this disk is blank; waiting for ${told:-$NAME-0 to begin the cluster}"
+    if ((ordinal == 0)); then
+      say "what does not answer may hold data, which a new cluster would shut out. If you know that it does not:"
+      say "kubectl exec -n $NAMESPACE $POD_NAME -c configure -- touch $override"
+    fi
+  fi
+  sleep 0.3
+done

@@ -1,0 +1,147 @@
+{{/* What the scripts know of the cluster. The count of replicas is here and nowhere in the pod, so that changing it
+     restarts nobody. Every value is of a pattern that needs no quotes in a shell. */}}
+{{- define "kafka.clusterEnv" -}}
+CLUSTER_ID={{ include "kafka.clusterId" . }}
+CONTROLLERS={{ include "kafka.controllers" . }}
+DOMAIN={{ include "kafka.domain" . }}
+NAME={{ include "kafka.fullname" . }}
+NAMESPACE={{ .Release.Namespace }}
+REPLICAS={{ int .Values.replicas }}
+{{- end -}}
+
+{{- define "kafka.log4j2" -}}
+{{ .Values.log4j2 | default (.Files.Get "files/log4j2.yaml") | trim }}
+{{- end -}}
+
+{{/* Changes when a running Kafka would read something else after a restart. */}}
+{{- define "kafka.checksum" -}}
+{{ print (include "kafka.properties" .) (include "kafka.log4j2" .) (include "kafka.clusterId" .) | sha256sum }}
+{{- end -}}
+
+{{- define "kafka.heapOptions" -}}
+{{- $heap := .Values.heap | default "50%" -}}
+{{- if not (hasSuffix "%" $heap) -}}
+-Xms{{ $heap }} -Xmx{{ $heap }}
+{{- else if (.Values.resources.limits | default dict).memory -}}
+{{- $share := trimSuffix "%" $heap -}}
+-XX:InitialRAMPercentage={{ $share }} -XX:MaxRAMPercentage={{ $share }}
+{{- else -}}
+-Xms1g -Xmx1g
+{{- end -}}
+{{- end -}}
+
+{{/* Container security that the restricted Pod Security Standard asks for, and a read-only root. */}}
+{{- define "kafka.containerSecurity" -}}
+allowPrivilegeEscalation: false
+readOnlyRootFilesystem: true
+capabilities:
+  drop: [ALL]
+{{- end -}}
+
+{{- define "kafka.podSecurity" -}}
+runAsNonRoot: true
+runAsUser: 1000
+runAsGroup: 1000
+fsGroup: 1000
+fsGroupChangePolicy: OnRootMismatch
+seccompProfile:
+  type: RuntimeDefault
+{{- end -}}
+
+{{/* The pod's spec before the user's own is merged into it. YAML. */}}
+{{- define "kafka.pod" -}}
+serviceAccountName: {{ include "kafka.serviceAccount" . }}
+automountServiceAccountToken: false
+enableServiceLinks: false
+terminationGracePeriodSeconds: {{ int .Values.terminationGracePeriodSeconds }}
+{{- with .Values.image.pullSecrets }}
+imagePullSecrets:
+  {{- range . }}
+  - name: {{ . }}
+  {{- end }}
+{{- end }}
+securityContext:
+  {{- include "kafka.podSecurity" . | nindent 2 }}
+topologySpreadConstraints:
+  {{- range list "kubernetes.io/hostname" "topology.kubernetes.io/zone" }}
+  - maxSkew: 1
+    topologyKey: {{ . }}
+    whenUnsatisfiable: ScheduleAnyway
+    labelSelector:
+      matchLabels:
+        {{- include "kafka.selector" $ | nindent 8 }}
+  {{- end }}
+initContainers:
+  - name: configure
+    image: {{ include "kafka.image" . }}
+    imagePullPolicy: {{ .Values.image.pullPolicy }}
+    command: [/chart/configure.sh]
+    env:
+      - name: POD_NAME
+        valueFrom: {fieldRef: {fieldPath: metadata.name}}
+      # Kubernetes 1.35 and later copy the node's zone onto the pod; before that this is empty.
+      - name: ZONE
+        valueFrom: {fieldRef: {fieldPath: "metadata.labels['topology.kubernetes.io/zone']"}}
+    terminationMessagePolicy: FallbackToLogsOnError
+    securityContext:
+      {{- include "kafka.containerSecurity" . | nindent 6 }}
+    resources:
+      {{- toYaml .Values.resources | nindent 6 }}
+    volumeMounts:
+      {{- include "kafka.volumeMounts" . | nindent 6 }}
+containers:
+  - name: kafka
+    image: {{ include "kafka.image" . }}
+    imagePullPolicy: {{ .Values.image.pullPolicy }}
+    command: [/chart/start.sh]
+    env:
+      - name: HEAP_OPTIONS
+        value: {{ include "kafka.heapOptions" . }}
+      - name: JVM_OPTIONS
+        value: {{ join " " .Values.jvmOptions | quote }}
+    ports:
+      - {name: client, containerPort: 9092}
+      - {name: controller, containerPort: 9093}
+    # A broker opens its client port once it is unfenced, however long the recovery of its logs takes.
+    startupProbe:
+      tcpSocket: {port: client}
+      periodSeconds: 1
+      failureThreshold: 86400
+    readinessProbe:
+      tcpSocket: {port: client}
+      periodSeconds: 5
+    livenessProbe:
+      tcpSocket: {port: client}
+      periodSeconds: 10
+      timeoutSeconds: 5
+      failureThreshold: 6
+    terminationMessagePolicy: FallbackToLogsOnError
+    securityContext:
+      {{- include "kafka.containerSecurity" . | nindent 6 }}
+    resources:
+      {{- toYaml .Values.resources | nindent 6 }}
+    volumeMounts:
+      {{- include "kafka.volumeMounts" . | nindent 6 }}
+volumes:
+  - name: chart
+    configMap: {name: {{ include "kafka.fullname" . }}, defaultMode: 0555}
+  - name: config
+    emptyDir: {sizeLimit: 1Mi}
+  - name: tmp
+    emptyDir: {}
+  {{- if .Values.storage.ephemeral }}
+  - name: data
+    emptyDir: {sizeLimit: {{ .Values.storage.size }}}
+  {{- else if .Values.storage.existingClaim }}
+  - name: data
+    persistentVolumeClaim: {claimName: {{ .Values.storage.existingClaim }}}
+  {{- end }}
+{{- end -}}
+
+{{- define "kafka.volumeMounts" -}}
+- {name: chart, mountPath: /chart, readOnly: true}
+- {name: config, mountPath: /etc/kafka}
+- {name: tmp, mountPath: /tmp}
+# Exactly where the image declares a volume: mounted above it, the runtime would put a throwaway one over the data.
+- {name: data, mountPath: /var/lib/kafka/data}
+{{- end -}}

@@ -1,0 +1,53 @@
+{{/* Voters: the largest odd number that is at most replicas and at most quorumSize. */}}
+{{- define "kafka.controllers" -}}
+{{- $most := min (int .Values.replicas) (int .Values.quorumSize) -}}
+{{- sub $most (ternary 1 0 (eq (mod $most 2) 0)) -}}
+{{- end -}}
+
+{{/* Properties that follow from the topology and that nobody else may set. YAML. */}}
+{{- define "kafka.ownedProperties" -}}
+{{- $servers := list -}}
+{{- range $ordinal := until (include "kafka.controllers" . | int) -}}
+{{- $servers = append $servers (printf "%s-%d.%s:9093" (include "kafka.fullname" $) $ordinal (include "kafka.domain" $)) -}}
+{{- end -}}
+controller.listener.names: CONTROLLER
+controller.quorum.auto.join.enable: true
+controller.quorum.bootstrap.servers: {{ join "," $servers }}
+inter.broker.listener.name: CLIENT
+listener.security.protocol.map: CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT
+log.dirs: /var/lib/kafka/data/log
+{{- end -}}
+
+{{/* Kafka's defaults of three replicas can't be met below three brokers, and its min ISR of 1 loses data from three on. YAML. */}}
+{{- define "kafka.defaultProperties" -}}
+{{- $factor := min 3 (int .Values.replicas) -}}
+{{- $isr := ternary 2 1 (ge $factor 3) -}}
+default.replication.factor: {{ $factor }}
+min.insync.replicas: {{ $isr }}
+offsets.topic.replication.factor: {{ $factor }}
+share.coordinator.state.topic.min.isr: {{ $isr }}
+share.coordinator.state.topic.replication.factor: {{ $factor }}
+transaction.state.log.min.isr: {{ $isr }}
+transaction.state.log.replication.factor: {{ $factor }}
+{{- end -}}
+
+{{/* What config and the defaults come to together, without what the topology decides. YAML. */}}
+{{- define "kafka.chosenProperties" -}}
+{{- $chosen := include "kafka.defaultProperties" . | fromYaml -}}
+{{- range $key, $value := .Values.config -}}
+{{- if not (kindIs "invalid" $value) }}{{ $_ := set $chosen $key $value }}{{ end -}}
+{{- end -}}
+{{- toYaml $chosen -}}
+{{- end -}}
+
+{{/* The server.properties that all pods share, sorted, one property a line. Numbers go through JSON, as Go prints
+     large ones with an exponent; text is escaped as java.util.Properties reads it. */}}
+{{- define "kafka.properties" -}}
+{{- $all := merge (include "kafka.ownedProperties" . | fromYaml) (include "kafka.chosenProperties" . | fromYaml) -}}
+{{- range $key, $value := $all }}
+{{- if kindIs "slice" $value }}{{ $parts := list }}{{ range $value }}{{ $parts = append $parts (kindIs "string" . | ternary . (toJson .)) }}{{ end }}{{ $value = join "," $parts }}{{ end }}
+{{- if not (kindIs "string" $value) }}{{ $value = toJson $value }}{{ end }}
+{{- $value = $value | replace "\\" "\\\\" | replace "\n" "\\n" | replace "\r" "\\r" | replace "\t" "\\t" }}
+{{ $key }}={{ hasPrefix " " $value | ternary "\\" "" }}{{ $value }}
+{{- end }}
+{{- end -}}
