@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { parseAsHelm } from './helm-yaml.ts'
 import { generate } from './generate.ts'
 import { refreshProperties } from './kafka/refresh.ts'
+import { refreshDefinitions } from './kubernetes/refresh.ts'
 import { findUnsound } from './soundness.ts'
 
 const usage = `usage: tsx tools/cli.ts COMMAND
   generate  writes what comes from values.yaml: schema, types, README table
   check     fails when one of these is stale or the schema unsound
-  refresh   asks Kafka's jars (Maven, JDK 17) for the broker's properties and writes tools/kafka/properties-4.3.json`
+  refresh   renews the committed data: Kafka's properties (Maven, JDK 17) and Kubernetes' types (Python 3, pip)`
 
 const chart = join(import.meta.dirname, '..')
 
@@ -31,7 +32,7 @@ async function runCheck(): Promise<string[]> {
 }
 
 async function runRefresh(): Promise<string[]> {
-  console.log(`wrote ${await refreshProperties()}`)
+  for (const file of [await refreshProperties(), await refreshDefinitions()]) console.log(`wrote ${relative(chart, file)}`)
   return []
 }
 

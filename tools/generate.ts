@@ -5,6 +5,7 @@ import { readAnnotations, type Entry } from './annotations.ts'
 import { renewTable } from './docs.ts'
 import { kafkaDefinition } from './kafka/definition.ts'
 import { readKafkaData } from './kafka/properties.ts'
+import { readDefinitions } from './kubernetes/definitions.ts'
 import { buildSchema, printSchema, type Overlay, type Schema } from './schema.ts'
 import { buildTypes } from './types.ts'
 
@@ -23,7 +24,8 @@ export async function generate(chart: string): Promise<Generated> {
   const read = (path: string): string => readFileSync(join(chart, path), 'utf8')
   const entries = readAnnotations(read('values.yaml'))
   const overlay = parse(readFileSync(join(import.meta.dirname, 'overlay.yaml'), 'utf8')) as Overlay
-  const schema = buildSchema(entries, { KafkaConfig: kafkaDefinition(readKafkaData()) }, overlay)
+  const definitions = { ...readDefinitions(), KafkaConfig: kafkaDefinition(readKafkaData()) }
+  const schema = buildSchema(entries, definitions, overlay)
   const files: Record<string, string> = {
     'values.schema.json': printSchema(schema),
     'types/values.d.ts': await buildTypes(schema, entries),

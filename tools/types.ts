@@ -20,6 +20,7 @@ export async function buildTypes(schema: Schema, entries: Entry[]): Promise<stri
     bannerComment: '// Generated from values.yaml by "npm run generate"; do not edit.',
     format: false,
     ignoreMinAndMaxItems: true,
+    strictIndexSignatures: true,
     unknownAny: true,
     unreachableDefinitions: true,
   })
@@ -51,10 +52,13 @@ function withoutNull(schema: Schema): Schema {
 /** A shared definition is nullable in the schema; a type reads better when null stands where it is used. */
 function nullAtUse(node: Schema): Schema {
   const inner = mapValues(node, value => (Array.isArray(value) ? value.map(visit) : visit(value))) as Schema
+  if (isObject(inner.properties)) inner.properties = mapValues(inner.properties, orNull)
   if (!isReference(inner.allOf)) return inner
   const { allOf, ...rest } = inner
   return { ...rest, anyOf: [...(allOf as Schema[]), { type: 'null' }] }
 }
+
+const orNull = (property: unknown): unknown => (isObject(property) && '$ref' in property ? { anyOf: [property, { type: 'null' }] } : property)
 
 const visit = (value: unknown): unknown => (isObject(value) ? nullAtUse(value) : value)
 
@@ -66,10 +70,12 @@ const mapValues = <T>(object: Record<string, T>, change: (value: T) => unknown):
 /** The generator wants a root, and says for each type where it came from. */
 function withoutNoise(code: string): string {
   return code
-    .replace(/export interface Unused \{\n\[k: string\]: unknown\n\}\n/, '')
+    .replace(/export interface Unused \{\n\[k: string\]: unknown \| undefined\n\}\n/, '')
+    .replaceAll('unknown | undefined', 'unknown')
     .replace(/( \*\s*\n)? \* This interface was referenced by `Unused`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g, '')
     .replace(/\/\*\*\n \* (.*)\n \*\//g, '/** $1 */')
-    .replace(/^(.+: )\(([^()]*)\)$/gm, '$1$2')
+    .replace(/\/\*\*\n \*\/\n/g, '')
+    .replace(/^(.+: )\(([^()]*|\(.+\)\[\] \| null)\)$/gm, '$1$2')
 }
 
 /** The generator's own formatting would cost half a second. */

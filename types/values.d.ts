@@ -1,12 +1,404 @@
 // Generated from values.yaml by "npm run generate"; do not edit.
 
+export type Quantity = (string | number)
+export type IntOrString = (string | number)
+
+export interface Affinity {
+  nodeAffinity?: NodeAffinity | null
+  podAffinity?: PodAffinity | null
+  podAntiAffinity?: PodAntiAffinity | null
+}
+export interface NodeAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: PreferredSchedulingTerm[] | null
+  requiredDuringSchedulingIgnoredDuringExecution?: NodeSelector | null
+}
+export interface PreferredSchedulingTerm {
+  preference: NodeSelectorTerm | null
+  weight: number
+}
+export interface NodeSelectorTerm {
+  matchExpressions?: NodeSelectorRequirement[] | null
+  matchFields?: NodeSelectorRequirement[] | null
+}
+export interface NodeSelectorRequirement {
+  key: string
+  operator: string
+  values?: (string | null)[] | null
+}
+export interface NodeSelector {
+  nodeSelectorTerms?: NodeSelectorTerm[]
+}
+export interface PodAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[] | null
+  requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[] | null
+}
+export interface WeightedPodAffinityTerm {
+  podAffinityTerm: PodAffinityTerm | null
+  weight: number
+}
+export interface PodAffinityTerm {
+  labelSelector?: LabelSelector | null
+  matchLabelKeys?: (string | null)[] | null
+  mismatchLabelKeys?: (string | null)[] | null
+  namespaceSelector?: LabelSelector | null
+  namespaces?: (string | null)[] | null
+  topologyKey: string
+}
+export interface LabelSelector {
+  matchExpressions?: LabelSelectorRequirement[] | null
+  matchLabels?: {
+    [k: string]: string | null | undefined
+  } | null
+}
+export interface LabelSelectorRequirement {
+  key: string
+  operator: string
+  values?: (string | null)[] | null
+}
+export interface PodAntiAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[] | null
+  requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[] | null
+}
+export interface AppArmorProfile {
+  localhostProfile?: string | null
+  type?: string
+}
+export interface CSIVolumeSource {
+  driver?: string
+  fsType?: string | null
+  nodePublishSecretRef?: LocalObjectReference | null
+  readOnly?: boolean | null
+  volumeAttributes?: {
+    [k: string]: string | null | undefined
+  } | null
+}
+export interface LocalObjectReference {
+  name?: string | null
+}
+export interface Capabilities {
+  add?: (string | null)[] | null
+  drop?: (string | null)[] | null
+}
+export interface ClusterTrustBundleProjection {
+  labelSelector?: LabelSelector | null
+  name?: string | null
+  optional?: boolean | null
+  path?: string
+  signerName?: string | null
+  user?: number | null
+}
+export interface ConfigMapEnvSource {
+  name?: string | null
+  optional?: boolean | null
+}
+export interface ConfigMapKeySelector {
+  key?: string
+  name?: string | null
+  optional?: boolean | null
+}
+export interface ConfigMapProjection {
+  items?: KeyToPath[] | null
+  name?: string | null
+  optional?: boolean | null
+}
+export interface KeyToPath {
+  key: string
+  mode?: number | null
+  path: string
+  user?: number | null
+}
+export interface ConfigMapVolumeSource {
+  defaultMode?: number | null
+  defaultUser?: number | null
+  items?: KeyToPath[] | null
+  name?: string | null
+  optional?: boolean | null
+}
+export interface Container {
+  /** Arguments to the entrypoint. */
+  args?: (string | null)[] | null
+  /** Entrypoint array. */
+  command?: (string | null)[] | null
+  /** List of environment variables to set in the container. */
+  env?: EnvVar[] | null
+  /** List of sources to populate environment variables in the container. */
+  envFrom?: EnvFromSource[] | null
+  /** Container image name. */
+  image?: string | null
+  /** Image pull policy. */
+  imagePullPolicy?: string | null
+  lifecycle?: Lifecycle | null
+  livenessProbe?: Probe | null
+  /** Name of the container specified as a DNS_LABEL. */
+  name?: string
+  /** List of ports to expose from the container. */
+  ports?: ContainerPort[] | null
+  readinessProbe?: Probe | null
+  /** Resources resize policy for the container. */
+  resizePolicy?: ContainerResizePolicy[] | null
+  resources?: ResourceRequirements | null
+  /** RestartPolicy defines the restart behavior of individual containers in a pod. */
+  restartPolicy?: string | null
+  /** Represents a list of rules to be checked to determine if the container should be restarted on exit. */
+  restartPolicyRules?: ContainerRestartRule[] | null
+  securityContext?: SecurityContext | null
+  startupProbe?: Probe | null
+  /** Whether this container should allocate a buffer for stdin in the container runtime. */
+  stdin?: boolean | null
+  /** Whether the container runtime should close the stdin channel after it has been opened by a single attach. */
+  stdinOnce?: boolean | null
+  /** Optional: Path at which the file to which the container's termination message will be written is mounted into the container's filesystem. */
+  terminationMessagePath?: string | null
+  /** Indicate how the termination message should be populated. */
+  terminationMessagePolicy?: string | null
+  /** Whether this container should allocate a TTY for itself, also requires 'stdin' to be true. */
+  tty?: boolean | null
+  /** volumeDevices is the list of block devices to be used by the container. */
+  volumeDevices?: VolumeDevice[] | null
+  /** Pod volumes to mount into the container's filesystem. */
+  volumeMounts?: VolumeMount[] | null
+  /** Container's working directory. */
+  workingDir?: string | null
+}
+export interface EnvVar {
+  name: string
+  value?: string | null
+  valueFrom?: EnvVarSource | null
+}
+export interface EnvVarSource {
+  configMapKeyRef?: ConfigMapKeySelector | null
+  fieldRef?: ObjectFieldSelector | null
+  fileKeyRef?: FileKeySelector | null
+  resourceFieldRef?: ResourceFieldSelector | null
+  secretKeyRef?: SecretKeySelector | null
+}
+export interface ObjectFieldSelector {
+  apiVersion?: string | null
+  fieldPath?: string
+}
+export interface FileKeySelector {
+  key?: string
+  optional?: boolean | null
+  path?: string
+  volumeName?: string
+}
+export interface ResourceFieldSelector {
+  containerName?: string | null
+  divisor?: Quantity | null
+  resource?: string
+}
+export interface SecretKeySelector {
+  key?: string
+  name?: string | null
+  optional?: boolean | null
+}
+export interface EnvFromSource {
+  configMapRef?: ConfigMapEnvSource | null
+  prefix?: string | null
+  secretRef?: SecretEnvSource | null
+}
+export interface SecretEnvSource {
+  name?: string | null
+  optional?: boolean | null
+}
+export interface Lifecycle {
+  postStart?: LifecycleHandler | null
+  preStop?: LifecycleHandler | null
+  stopSignal?: string | null
+}
+export interface LifecycleHandler {
+  exec?: ExecAction | null
+  httpGet?: HTTPGetAction | null
+  sleep?: SleepAction | null
+  tcpSocket?: TCPSocketAction | null
+}
+export interface ExecAction {
+  command?: (string | null)[] | null
+}
+export interface HTTPGetAction {
+  host?: string | null
+  httpHeaders?: HTTPHeader[] | null
+  path?: string | null
+  port?: IntOrString | null
+  protocol?: string | null
+  scheme?: string | null
+}
+export interface HTTPHeader {
+  name: string
+  value: string
+}
+export interface SleepAction {
+  seconds?: number
+}
+export interface TCPSocketAction {
+  host?: string | null
+  port?: IntOrString | null
+}
+export interface Probe {
+  exec?: ExecAction | null
+  failureThreshold?: number | null
+  grpc?: GRPCAction | null
+  httpGet?: HTTPGetAction | null
+  initialDelaySeconds?: number | null
+  periodSeconds?: number | null
+  successThreshold?: number | null
+  tcpSocket?: TCPSocketAction | null
+  terminationGracePeriodSeconds?: number | null
+  timeoutSeconds?: number | null
+}
+export interface GRPCAction {
+  mode?: string | null
+  port?: number
+  service?: string | null
+}
+export interface ContainerPort {
+  containerPort?: number
+  hostIP?: string | null
+  hostPort?: number | null
+  name?: string | null
+  protocol?: string | null
+}
+export interface ContainerResizePolicy {
+  resourceName?: string
+  restartPolicy?: string
+}
+export interface ResourceRequirements {
+  claims?: ResourceClaim[] | null
+  limits?: {
+    [k: string]: Quantity | undefined
+  } | null
+  requests?: {
+    [k: string]: Quantity | undefined
+  } | null
+}
+export interface ResourceClaim {
+  name?: string
+  request?: string | null
+}
+export interface ContainerRestartRule {
+  action?: string
+  exitCodes?: ContainerRestartRuleOnExitCodes | null
+}
+export interface ContainerRestartRuleOnExitCodes {
+  operator?: string
+  values?: (number | null)[] | null
+}
+export interface SecurityContext {
+  allowPrivilegeEscalation?: boolean | null
+  appArmorProfile?: AppArmorProfile | null
+  capabilities?: Capabilities | null
+  privileged?: boolean | null
+  procMount?: string | null
+  readOnlyRootFilesystem?: boolean | null
+  runAsGroup?: number | null
+  runAsNonRoot?: boolean | null
+  runAsUser?: number | null
+  seLinuxOptions?: SELinuxOptions | null
+  seccompProfile?: SeccompProfile | null
+}
+export interface SELinuxOptions {
+  level?: string | null
+  role?: string | null
+  type?: string | null
+  user?: string | null
+}
+export interface SeccompProfile {
+  localhostProfile?: string | null
+  type?: string
+}
+export interface VolumeDevice {
+  devicePath?: string
+  name?: string
+}
+export interface VolumeMount {
+  bindMountOptions?: (string | null)[] | null
+  mountPath?: string
+  mountPropagation?: string | null
+  name?: string
+  readOnly?: boolean | null
+  recursiveReadOnly?: string | null
+  subPath?: string | null
+  subPathExpr?: string | null
+}
+export interface DownwardAPIProjection {
+  items?: DownwardAPIVolumeFile[] | null
+}
+export interface DownwardAPIVolumeFile {
+  fieldRef?: ObjectFieldSelector | null
+  mode?: number | null
+  path?: string
+  resourceFieldRef?: ResourceFieldSelector | null
+  user?: number | null
+}
+export interface DownwardAPIVolumeSource {
+  defaultMode?: number | null
+  defaultUser?: number | null
+  items?: DownwardAPIVolumeFile[] | null
+}
+export interface EmptyDirVolumeSource {
+  medium?: string | null
+  mode?: number | null
+  sizeLimit?: Quantity | null
+}
+export interface EphemeralVolumeSource {
+  volumeClaimTemplate?: PersistentVolumeClaimTemplate | null
+}
+export interface PersistentVolumeClaimTemplate {
+  spec?: PersistentVolumeClaimSpec | null
+}
+export interface PersistentVolumeClaimSpec {
+  accessModes?: (string | null)[] | null
+  dataSource?: TypedLocalObjectReference | null
+  dataSourceRef?: TypedObjectReference | null
+  resources?: VolumeResourceRequirements | null
+  selector?: LabelSelector | null
+  storageClassName?: string | null
+  volumeAttributesClassName?: string | null
+  volumeMode?: string | null
+  volumeName?: string | null
+}
+export interface TypedLocalObjectReference {
+  apiGroup?: string | null
+  kind?: string
+  name?: string
+}
+export interface TypedObjectReference {
+  apiGroup?: string | null
+  kind?: string
+  name?: string
+  namespace?: string | null
+}
+export interface VolumeResourceRequirements {
+  limits?: {
+    [k: string]: Quantity | undefined
+  } | null
+  requests?: {
+    [k: string]: Quantity | undefined
+  } | null
+}
+export interface EvictionResponder {
+  name?: string
+  priority?: number
+}
+export interface HostAlias {
+  hostnames?: (string | null)[] | null
+  ip: string
+}
+export interface HostPathVolumeSource {
+  path?: string
+  type?: string | null
+}
+export interface ImageVolumeSource {
+  pullPolicy?: string | null
+  reference?: string | null
+}
 /** Broker properties of Kafka 4.3.1, described in Kafka's own words (Apache License 2.0). */
 export interface KafkaConfig {
   /** The maximum allowed timeout for adding partitions to transactions on the server side. It only applies to the actual add partition operations, not the verification. */
   "add.partitions.to.txn.retry.backoff.max.ms"?: number | string | null
   /** The server-side retry backoff when the server attemptsto add the partition to the transaction */
   "add.partitions.to.txn.retry.backoff.ms"?: number | string | null
-  /** The alter configs policy class that should be used for validation. The class should implement the org.apache.kafka.server.policy.AlterConfigPolicy interface. Note: */
+  /** The alter configs policy class that should be used for validation. The class should implement the org.apache.kafka.server.policy.AlterConfigPolicy interface. */
   "alter.config.policy.class.name"?: string | number | null
   /** The number of samples to retain in memory for alter log dirs replication quotas */
   "alter.log.dirs.replication.quota.window.num"?: number | string | null
@@ -70,7 +462,7 @@ export interface KafkaConfig {
   "controller.socket.timeout.ms"?: number | string | null
   /** A comma-separated list of the directories that are cordoned. Entries in this list must be entries in log.dirs or log.dir configuration. (per-broker: can be changed at run time) */
   "cordoned.log.dirs"?: string[] | string | null
-  /** The create topic policy class that should be used for validation. The class should implement the org.apache.kafka.server.policy.CreateTopicPolicy interface. Note: */
+  /** The create topic policy class that should be used for validation. The class should implement the org.apache.kafka.server.policy.CreateTopicPolicy interface. */
   "create.topic.policy.class.name"?: string | number | null
   /** The default replication factor per topic. */
   "default.replication.factor"?: number | string | null
@@ -488,23 +880,23 @@ export interface KafkaConfig {
   "sasl.mechanism.inter.broker.protocol"?: string | number | null
   /** The algorithm the Apache Kafka client should use to sign the assertion sent to the identity provider. One of ES256, RS256. */
   "sasl.oauthbearer.assertion.algorithm"?: string | number | null
-  /** The JWT aud (Audience) claim which will be included in the client JWT assertion created locally.Note: */
+  /** The JWT aud (Audience) claim which will be included in the client JWT assertion created locally.Note: If a value for sasl.oauthbearer.assertion.file is provided, this configuration will be ignored. */
   "sasl.oauthbearer.assertion.claim.aud"?: string | number | null
   /** The number of seconds in the future for which the JWT is valid. */
   "sasl.oauthbearer.assertion.claim.exp.seconds"?: number | string | null
-  /** The value to be used as the iss (Issuer) claim which will be included in the client JWT assertion created locally.Note: */
+  /** The value to be used as the iss (Issuer) claim which will be included in the client JWT assertion created locally.Note: If a value for sasl.oauthbearer.assertion.file is provided, this configuration will be ignored. */
   "sasl.oauthbearer.assertion.claim.iss"?: string | number | null
-  /** Flag that determines if the JWT assertion should generate a unique ID for the JWT and include it in the jti (JWT ID) claim.Note: */
+  /** Flag that determines if the JWT assertion should generate a unique ID for the JWT and include it in the jti (JWT ID) claim.Note: If a value for sasl.oauthbearer.assertion.file is provided, this configuration will be ignored. */
   "sasl.oauthbearer.assertion.claim.jti.include"?: true | false | "true" | "false" | null
   /** The number of seconds in the past from which the JWT is valid. */
   "sasl.oauthbearer.assertion.claim.nbf.seconds"?: number | string | null
-  /** The value to be used as the sub (Subject) claim which will be included in the client JWT assertion created locally.Note: */
+  /** The value to be used as the sub (Subject) claim which will be included in the client JWT assertion created locally.Note: If a value for sasl.oauthbearer.assertion.file is provided, this configuration will be ignored. */
   "sasl.oauthbearer.assertion.claim.sub"?: string | number | null
   /** File that contains a pre-generated JWT assertion.The underlying implementation caches the file contents to avoid the performance hit of loading the file on each access. */
   "sasl.oauthbearer.assertion.file"?: string | number | null
   /** File that contains a private key in the standard PEM format which is used to sign the JWT assertion sent to the identity provider.The underlying implementation caches the file contents to avoid the performance hit of loading the file on each access. */
   "sasl.oauthbearer.assertion.private.key.file"?: string | number | null
-  /** The optional passphrase to decrypt the private key file specified by sasl.oauthbearer.assertion.private.key.file.Note: */
+  /** The optional passphrase to decrypt the private key file specified by sasl.oauthbearer.assertion.private.key.file.Note: If the file referred to by … */
   "sasl.oauthbearer.assertion.private.key.passphrase"?: string | number | null
   /** This optional configuration specifies the file containing the JWT headers and/or payload claims to be used when creating the JWT assertion.Not all identity providers … */
   "sasl.oauthbearer.assertion.template.file"?: string | number | null
@@ -650,9 +1042,219 @@ export interface KafkaConfig {
   "transaction.two.phase.commit.enable"?: true | false | "true" | "false" | null
   /** The time in ms that the transaction coordinator will wait without receiving any transaction status updates for the current transaction before expiring its transactional id. */
   "transactional.id.expiration.ms"?: number | string | null
-  /** Indicates whether to enable replicas not in the ISR set to be elected as leader as a last resort, even though doing so may result in data lossNote: (cluster-wide: can be changed at run time) */
+  /** Indicates whether to enable replicas not in the ISR set to be elected as leader as a last resort, even though doing so may result in data lossNote: In KRaft mode, when … (cluster-wide: can be changed at run time) */
   "unclean.leader.election.enable"?: true | false | "true" | "false" | null
   [k: string]: string | number | boolean | (string | number | boolean)[] | null | true | false | "true" | "false" | "uncompressed" | "zstd" | "lz4" | "snappy" | "gzip" | "producer" | string[] | ("consumer" | "classic" | "share" | "streams")[] | ("compact" | "delete")[] | "CreateTime" | "LogAppendTime" | "required" | "requested" | "none" | undefined
+}
+export interface NFSVolumeSource {
+  path?: string
+  readOnly?: boolean | null
+  server?: string
+}
+export interface PersistentVolumeClaimVolumeSource {
+  claimName?: string
+  readOnly?: boolean | null
+}
+export interface PodCertificateProjection {
+  certificateChainPath?: string | null
+  credentialBundlePath?: string | null
+  keyPath?: string | null
+  keyType?: string
+  maxExpirationSeconds?: number | null
+  signerName?: string
+  user?: number | null
+  userAnnotations?: {
+    [k: string]: string | null | undefined
+  } | null
+}
+export interface PodDNSConfig {
+  nameservers?: (string | null)[] | null
+  options?: PodDNSConfigOption[] | null
+  searches?: (string | null)[] | null
+}
+export interface PodDNSConfigOption {
+  name?: string | null
+  value?: string | null
+}
+export interface PodOS {
+  name?: string
+}
+export interface PodReadinessGate {
+  conditionType?: string
+}
+export interface PodResourceClaim {
+  name?: string
+  resourceClaimName?: string | null
+  resourceClaimTemplateName?: string | null
+}
+export interface PodSchedulingGate {
+  name?: string
+}
+export interface PodSchedulingGroup {
+  podGroupName?: string | null
+}
+export interface PodSecurityContext {
+  appArmorProfile?: AppArmorProfile | null
+  fsGroup?: number | null
+  fsGroupChangePolicy?: string | null
+  runAsGroup?: number | null
+  runAsNonRoot?: boolean | null
+  runAsUser?: number | null
+  seLinuxChangePolicy?: string | null
+  seLinuxOptions?: SELinuxOptions | null
+  seccompProfile?: SeccompProfile | null
+  supplementalGroups?: (number | null)[] | null
+  supplementalGroupsPolicy?: string | null
+  sysctls?: Sysctl[] | null
+}
+export interface Sysctl {
+  name?: string
+  value?: string
+}
+export interface PodSpec {
+  activeDeadlineSeconds?: number | null
+  affinity?: Affinity | null
+  /** AutomountServiceAccountToken indicates whether a service account token should be automatically mounted. */
+  automountServiceAccountToken?: boolean | null
+  /** List of containers belonging to the pod. */
+  containers?: Container[]
+  dnsConfig?: PodDNSConfig | null
+  /** Set DNS policy for the pod. */
+  dnsPolicy?: string | null
+  /** EnableServiceLinks indicates whether information about services should be injected into pod's environment variables, matching the syntax of Docker links. */
+  enableServiceLinks?: boolean | null
+  /** evictionResponders reference responders that react to Evictions based on EvictionRequests. */
+  evictionResponders?: EvictionResponder[] | null
+  /** HostAliases is an optional list of hosts and IPs that will be injected into the pod's hosts file if specified. */
+  hostAliases?: HostAlias[] | null
+  /** Use the host's ipc namespace. */
+  hostIPC?: boolean | null
+  /** Host networking requested for this pod. */
+  hostNetwork?: boolean | null
+  /** Use the host's pid namespace. */
+  hostPID?: boolean | null
+  /** Use the host's user namespace. */
+  hostUsers?: boolean | null
+  /** Specifies the hostname of the Pod If not specified, the pod's hostname will be set to a system-defined value. */
+  hostname?: string | null
+  /** HostnameOverride specifies an explicit override for the pod's hostname as perceived by the pod. */
+  hostnameOverride?: string | null
+  /** ImagePullSecrets is an optional list of references to secrets in the same namespace to use for pulling any of the images used by this PodSpec. */
+  imagePullSecrets?: LocalObjectReference[] | null
+  /** List of initialization containers belonging to the pod. */
+  initContainers?: Container[] | null
+  /** NodeName indicates in which node this pod is scheduled. */
+  nodeName?: string | null
+  /** NodeSelector is a selector which must be true for the pod to fit on a node. */
+  nodeSelector?: {
+    [k: string]: string | null | undefined
+  } | null
+  os?: PodOS | null
+  /** Overhead represents the resource overhead associated with running a pod for a given RuntimeClass. */
+  overhead?: {
+    [k: string]: Quantity | undefined
+  } | null
+  /** PreemptionPolicy is the Policy for preempting pods with lower priority. */
+  preemptionPolicy?: string | null
+  /** The priority value. */
+  priority?: number | null
+  /** If specified, indicates the pod's priority. */
+  priorityClassName?: string | null
+  /** If specified, all readiness gates will be evaluated for pod readiness. */
+  readinessGates?: PodReadinessGate[] | null
+  /** ResourceClaims defines which ResourceClaims must be allocated and reserved before the Pod is allowed to start. */
+  resourceClaims?: PodResourceClaim[] | null
+  resources?: ResourceRequirements | null
+  /** Restart policy for all containers within the pod. */
+  restartPolicy?: string | null
+  /** RuntimeClassName refers to a RuntimeClass object in the node.k8s.io group, which should be used to run this pod. */
+  runtimeClassName?: string | null
+  /** If specified, the pod will be dispatched by specified scheduler. */
+  schedulerName?: string | null
+  /** SchedulingGates is an opaque list of values that if specified will block scheduling the pod. */
+  schedulingGates?: PodSchedulingGate[] | null
+  schedulingGroup?: PodSchedulingGroup | null
+  securityContext?: PodSecurityContext | null
+  /** DeprecatedServiceAccount is a deprecated alias for ServiceAccountName. */
+  serviceAccount?: string | null
+  /** ServiceAccountName is the name of the ServiceAccount to use to run this pod. */
+  serviceAccountName?: string | null
+  /** If true the pod's hostname will be configured as the pod's FQDN, rather than the leaf name (the default). */
+  setHostnameAsFQDN?: boolean | null
+  /** Share a single process namespace between all of the containers in a pod. */
+  shareProcessNamespace?: boolean | null
+  /** If specified, the fully qualified Pod hostname will be "<hostname>.<subdomain>.<pod namespace>.svc.<cluster domain>". */
+  subdomain?: string | null
+  /** Optional duration in seconds the pod needs to terminate gracefully. */
+  terminationGracePeriodSeconds?: number | null
+  /** If specified, the pod's tolerations. */
+  tolerations?: Toleration[] | null
+  /** TopologySpreadConstraints describes how a group of pods ought to spread across topology domains. */
+  topologySpreadConstraints?: TopologySpreadConstraint[] | null
+  /** List of volumes that can be mounted by containers belonging to the pod. */
+  volumes?: Volume[] | null
+}
+export interface Toleration {
+  effect?: string | null
+  key?: string | null
+  operator?: string | null
+  tolerationSeconds?: number | null
+  value?: string | null
+}
+export interface TopologySpreadConstraint {
+  labelSelector?: LabelSelector | null
+  matchLabelKeys?: (string | null)[] | null
+  maxSkew: number
+  minDomains?: number | null
+  nodeAffinityPolicy?: string | null
+  nodeTaintsPolicy?: string | null
+  topologyKey: string
+  whenUnsatisfiable: string
+}
+export interface Volume {
+  configMap?: ConfigMapVolumeSource | null
+  csi?: CSIVolumeSource | null
+  downwardAPI?: DownwardAPIVolumeSource | null
+  emptyDir?: EmptyDirVolumeSource | null
+  ephemeral?: EphemeralVolumeSource | null
+  hostPath?: HostPathVolumeSource | null
+  image?: ImageVolumeSource | null
+  name?: string
+  nfs?: NFSVolumeSource | null
+  persistentVolumeClaim?: PersistentVolumeClaimVolumeSource | null
+  projected?: ProjectedVolumeSource | null
+  secret?: SecretVolumeSource | null
+}
+export interface ProjectedVolumeSource {
+  defaultMode?: number | null
+  defaultUser?: number | null
+  sources?: VolumeProjection[] | null
+}
+export interface VolumeProjection {
+  clusterTrustBundle?: ClusterTrustBundleProjection | null
+  configMap?: ConfigMapProjection | null
+  downwardAPI?: DownwardAPIProjection | null
+  podCertificate?: PodCertificateProjection | null
+  secret?: SecretProjection | null
+  serviceAccountToken?: ServiceAccountTokenProjection | null
+}
+export interface SecretProjection {
+  items?: KeyToPath[] | null
+  name?: string | null
+  optional?: boolean | null
+}
+export interface ServiceAccountTokenProjection {
+  audience?: string | null
+  expirationSeconds?: number | null
+  path?: string
+  user?: number | null
+}
+export interface SecretVolumeSource {
+  defaultMode?: number | null
+  defaultUser?: number | null
+  items?: KeyToPath[] | null
+  optional?: boolean | null
+  secretName?: string | null
 }
 /** The values after defaults, as templates see them. */
 export interface Values {
@@ -705,11 +1307,11 @@ export interface Values {
     ephemeral: boolean
     /** Labels of the claims. Kubernetes refuses to change them later, as with every key of `storage`. */
     labels: {
-      [k: string]: string
+      [k: string]: string | undefined
     }
     /** Annotations of the claims. */
     annotations: {
-      [k: string]: string
+      [k: string]: string | undefined
     }
   }
   /** Resources of the Kafka container. Without a CPU limit, as throttling shows up as lost sessions. */
@@ -720,13 +1322,13 @@ export interface Values {
       cpu: string | number
       /** Memory set aside. */
       memory: string | number
-      [k: string]: unknown
+      [k: string]: string | number | null | undefined
     }
     /** What the container may use at most. */
     limits: {
       /** Memory at most, heap and page cache together. */
       memory: string | number
-      [k: string]: unknown
+      [k: string]: string | number | null | undefined
     }
     [k: string]: unknown
   }
@@ -734,21 +1336,17 @@ export interface Values {
   pod: {
     /** Labels of the pods. */
     labels: {
-      [k: string]: string
+      [k: string]: string | undefined
     }
     /** Annotations of the pods. */
     annotations: {
-      [k: string]: string
+      [k: string]: string | undefined
     }
     /** Merged into the pod's spec: nodeSelector, affinity, tolerations, topologySpreadConstraints, priorityClassName, volumes, sidecars in `containers`, more `initContainers`. Maps merge; lists whose items have names merge by name, other lists replace; null removes. */
-    spec: {
-      [k: string]: unknown
-    }
+    spec: PodSpec
   }
   /** Merged into the Kafka container in the same way: env, envFrom, volumeMounts, ports, lifecycle, probes. */
-  container: {
-    [k: string]: unknown
-  }
+  container: Container
   /** Seconds a pod gets to hand its partitions over and close its logs before it is killed. */
   terminationGracePeriodSeconds: number
   /** Update strategy of the StatefulSet. */
@@ -770,18 +1368,18 @@ export interface Values {
     name: string
     /** Its annotations. */
     annotations: {
-      [k: string]: string
+      [k: string]: string | undefined
     }
   }
   /** The headless Service, named after the release with `-svc` behind. */
   service: {
     /** Its labels. */
     labels: {
-      [k: string]: string
+      [k: string]: string | undefined
     }
     /** Its annotations. */
     annotations: {
-      [k: string]: string
+      [k: string]: string | undefined
     }
   }
   /** Name instead of the chart's in object names and labels. */
@@ -790,7 +1388,7 @@ export interface Values {
   fullnameOverride: string
   /** Labels for every object. */
   labels: {
-    [k: string]: string
+    [k: string]: string | undefined
   }
   /** More manifests, each a map or a text, with templates evaluated. */
   extraManifests: ({
@@ -845,18 +1443,18 @@ export interface UserValues {
      *
      * @minItems 1
      */
-    accessModes?: (("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[] | null)
+    accessModes?: ("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[] | null
     /** Name of a claim that is there already, for one replica. */
     existingClaim?: string | null
     /** Data in the pod's own scratch space, gone with the pod: for tests, never for messages somebody needs. */
     ephemeral?: boolean | null
     /** Labels of the claims. Kubernetes refuses to change them later, as with every key of `storage`. */
     labels?: {
-      [k: string]: string
+      [k: string]: string | undefined
     } | null
     /** Annotations of the claims. */
     annotations?: {
-      [k: string]: string
+      [k: string]: string | undefined
     } | null
   } | null)
   /** Resources of the Kafka container. Without a CPU limit, as throttling shows up as lost sessions. */
@@ -867,13 +1465,13 @@ export interface UserValues {
       cpu?: string | number | null
       /** Memory set aside. */
       memory?: string | number | null
-      [k: string]: unknown
+      [k: string]: string | number | null | undefined
     } | null)
     /** What the container may use at most. */
     limits?: ({
       /** Memory at most, heap and page cache together. */
       memory?: string | number | null
-      [k: string]: unknown
+      [k: string]: string | number | null | undefined
     } | null)
     [k: string]: unknown
   } | null)
@@ -881,21 +1479,17 @@ export interface UserValues {
   pod?: ({
     /** Labels of the pods. */
     labels?: {
-      [k: string]: string
+      [k: string]: string | undefined
     } | null
     /** Annotations of the pods. */
     annotations?: {
-      [k: string]: string
+      [k: string]: string | undefined
     } | null
     /** Merged into the pod's spec: nodeSelector, affinity, tolerations, topologySpreadConstraints, priorityClassName, volumes, sidecars in `containers`, more `initContainers`. Maps merge; lists whose items have names merge by name, other lists replace; null removes. */
-    spec?: {
-      [k: string]: unknown
-    } | null
+    spec?: PodSpec | null
   } | null)
   /** Merged into the Kafka container in the same way: env, envFrom, volumeMounts, ports, lifecycle, probes. */
-  container?: {
-    [k: string]: unknown
-  } | null
+  container?: Container | null
   /** Seconds a pod gets to hand its partitions over and close its logs before it is killed. */
   terminationGracePeriodSeconds?: number | null
   /** Update strategy of the StatefulSet. */
@@ -917,18 +1511,18 @@ export interface UserValues {
     name?: string | null
     /** Its annotations. */
     annotations?: {
-      [k: string]: string
+      [k: string]: string | undefined
     } | null
   } | null)
   /** The headless Service, named after the release with `-svc` behind. */
   service?: ({
     /** Its labels. */
     labels?: {
-      [k: string]: string
+      [k: string]: string | undefined
     } | null
     /** Its annotations. */
     annotations?: {
-      [k: string]: string
+      [k: string]: string | undefined
     } | null
   } | null)
   /** Name instead of the chart's in object names and labels. */
@@ -937,7 +1531,7 @@ export interface UserValues {
   fullnameOverride?: string | null
   /** Labels for every object. */
   labels?: {
-    [k: string]: string
+    [k: string]: string | undefined
   } | null
   /** More manifests, each a map or a text, with templates evaluated. */
   extraManifests?: (({

@@ -80,7 +80,7 @@ function describe(property: KafkaProperty): string {
 
 /** As many whole sentences as fit, at least one, and that one cut at a word if it is a monster. */
 function shorten(text: string): string {
-  const sentences = text.split(/(?<=[^0-9][.:])\s+(?=[A-Z])/)
+  const sentences = text.split(/(?<=[^0-9]\.)\s+(?=[A-Z])/)
   let short = sentences.shift() ?? ''
   while (sentences.length > 0 && short.length + sentences[0]!.length < longestDescription) short += ' ' + sentences.shift()!
   if (short.length <= longestDescription * 1.5) return short

@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { execa } from 'execa'
+import { isObject, type Schema } from '../schema.ts'
+import { definitionsFile } from './definitions.ts'
+
+/** The Kubernetes whose types are committed: the newest that the chart supports. */
+const version = '1.37.0'
+const roots = ['PodSpec', 'Container']
+
+/** Left untyped: volume kinds that Kubernetes dropped for CSI drivers, what a pod template may not hold, and bookkeeping. */
+const untyped = new Set([
+  ...['awsElasticBlockStore', 'azureDisk', 'azureFile', 'cephfs', 'cinder', 'fc', 'flexVolume', 'flocker', 'gcePersistentDisk'],
+  ...['gitRepo', 'glusterfs', 'iscsi', 'photonPersistentDisk', 'portworxVolume', 'quobyte', 'rbd', 'scaleIO', 'storageos', 'vsphereVolume'],
+  ...['ephemeralContainers', 'metadata', 'windowsOptions'],
+])
+
+/** Items of lists that the chart never merges, so that they must be whole; anything else may be a part. */
+const whole = new Set([
+  ...['EnvVar', 'HTTPHeader', 'HostAlias', 'KeyToPath', 'LabelSelectorRequirement', 'NodeSelectorRequirement'],
+  ...['PodAffinityTerm', 'PreferredSchedulingTerm', 'TopologySpreadConstraint', 'WeightedPodAffinityTerm'],
+])
+
+/** Kubernetes says `oneOf` two nullable types, which refuses null. */
+const mixed: Record<string, Schema> = {
+  IntOrString: { type: ['string', 'integer', 'null'] },
+  Quantity: { type: ['string', 'number', 'null'] },
+}
+
+/**
+ * Takes the types that a pod is made of out of the Kubernetes JSON schemas in PyPI's `kubernetes_validate`
+ * and writes them beside this file. Needs Python 3 with pip on PATH.
+ */
+export async function refreshDefinitions(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kubernetes-types-'))
+  try {
+    const pip = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary=:all:', '--dest', folder]
+    await execa('python3', [...pip, `kubernetes_validate==${version}`])
+    const wheel = readdirSync(folder).find(name => name.endsWith('.whl'))!
+    await execa('python3', ['-m', 'zipfile', '-e', join(folder, wheel), folder])
+    const schemas = join(folder, 'kubernetes_validate', 'kubernetes-json-schema', `v${version}-local`, '_definitions.json')
+    const { $defs } = JSON.parse(await readFile(schemas, 'utf8')) as { $defs: Record<string, Schema> }
+    await writeFile(definitionsFile, print(take($defs)))
+    return definitionsFile
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** What the roots reach, under its last name, sorted. */
+function take(all: Record<string, Schema>): Record<string, Schema> {
+  const taken: Record<string, Schema> = {}
+  const visit = (fullName: string): void => {
+    const name = shortName(fullName)
+    if (name in taken) return
+    taken[name] = mixed[name] ?? definition(name, all[fullName]!, visit)
+  }
+  for (const root of roots) visit(`io.k8s.api.core.v1.${root}`)
+  return Object.fromEntries(Object.keys(taken).sort().map(name => [name, taken[name]!]))
+}
+
+function definition(name: string, source: Schema, visit: (fullName: string) => void): Schema {
+  const properties = Object.entries((source.properties ?? {}) as Record<string, Schema>)
+    .filter(([property]) => !untyped.has(property))
+    .map(([property, schema]) => [property, { ...firstSentence(name, schema), ...bare(schema, visit) }])
+  return {
+    type: source.type,
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
+    ...(whole.has(name) && { required: source.required }),
+  }
+}
+
+/** Only of the roots' plain properties: everything else would double the size, and keywords beside `$ref` are ignored. */
+function firstSentence(name: string, schema: Schema): Schema {
+  if (!roots.includes(name) || '$ref' in schema || typeof schema.description !== 'string') return {}
+  const sentence = schema.description.split(/(?<=\.)\s/)[0]!.replace(/\s+/g, ' ')
+  return sentence.length <= 160 ? { description: sentence } : {}
+}
+
+function bare(schema: Schema, visit: (fullName: string) => void): Schema {
+  if (typeof schema.$ref === 'string') {
+    const fullName = schema.$ref.split('/').at(-1)!
+    visit(fullName)
+    return { $ref: `#/definitions/${shortName(fullName)}` }
+  }
+  return Object.fromEntries(
+    ['type', 'enum', 'format', 'items', 'additionalProperties']
+      .filter(keyword => keyword in schema && !(keyword === 'format' && schema.type !== 'string'))
+      .map(keyword => [keyword, isObject(schema[keyword]) ? bare(schema[keyword] as Schema, visit) : schema[keyword]]),
+  )
+}
+
+const shortName = (fullName: string): string => fullName.split('.').at(-1)!
+
+function print(definitions: Record<string, Schema>): string {
+  const lines = Object.entries(definitions).map(([name, schema]) => `  ${JSON.stringify(name)}: ${JSON.stringify(schema)}`)
+  const source = `Kubernetes ${version}, Apache License 2.0, by way of PyPI kubernetes_validate ${version} (Apache License 2.0)`
+  return `{\n"source": ${JSON.stringify(source)},\n"definitions": {\n${lines.join(',\n')}\n}\n}\n`
+}
