@@ -19,7 +19,7 @@
 {{- end -}}
 
 {{- define "kafka.serviceAccount" -}}
-{{ .Values.serviceAccount.name | default (.Values.serviceAccount.create | ternary (include "kafka.fullname" .) "default") }}
+{{ .Values.serviceAccount.name | default (ternary (include "kafka.fullname" .) "default" (eq .Values.serviceAccount.create true)) }}
 {{- end -}}
 
 {{/* Sixteen hex digits taken as sixteen bytes: a canonical Kafka Uuid that never begins with a dash, the same at each render. */}}
@@ -42,6 +42,7 @@ app.kubernetes.io/component: broker
 
 {{/* Metadata of every object but the pods. Takes root, name, and optionally labels and annotations. */}}
 {{- define "kafka.metadata" -}}
+{{- include "kafka.validate" .root -}}
 name: {{ .name }}
 namespace: {{ .root.Release.Namespace }}
 labels:

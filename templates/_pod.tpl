@@ -22,7 +22,7 @@ REPLICAS={{ int .Values.replicas }}
 {{- $heap := .Values.heap | default "50%" -}}
 {{- if not (hasSuffix "%" $heap) -}}
 -Xms{{ $heap }} -Xmx{{ $heap }}
-{{- else if (.Values.resources.limits | default dict).memory -}}
+{{- else if ((.Values.resources).limits).memory -}}
 {{- $share := trimSuffix "%" $heap -}}
 -XX:InitialRAMPercentage={{ $share }} -XX:MaxRAMPercentage={{ $share }}
 {{- else -}}
@@ -86,7 +86,7 @@ initContainers:
     securityContext:
       {{- include "kafka.containerSecurity" . | nindent 6 }}
     resources:
-      {{- toYaml .Values.resources | nindent 6 }}
+      {{- toYaml (.Values.resources | default dict) | nindent 6 }}
     volumeMounts:
       {{- include "kafka.volumeMounts" . | nindent 6 }}
 containers:
@@ -98,7 +98,7 @@ containers:
       - name: HEAP_OPTIONS
         value: {{ include "kafka.heapOptions" . }}
       - name: JVM_OPTIONS
-        value: {{ join " " .Values.jvmOptions | quote }}
+        value: {{ join " " (.Values.jvmOptions | default list) | quote }}
     ports:
       - {name: client, containerPort: 9092}
       - {name: controller, containerPort: 9093}
@@ -119,7 +119,7 @@ containers:
     securityContext:
       {{- include "kafka.containerSecurity" . | nindent 6 }}
     resources:
-      {{- toYaml .Values.resources | nindent 6 }}
+      {{- toYaml (.Values.resources | default dict) | nindent 6 }}
     volumeMounts:
       {{- include "kafka.volumeMounts" . | nindent 6 }}
 volumes:

@@ -1343,7 +1343,17 @@ export interface Values {
       [k: string]: string | undefined
     }
     /** Merged into the pod's spec: nodeSelector, affinity, tolerations, topologySpreadConstraints, priorityClassName, volumes, sidecars in `containers`, more `initContainers`. Maps merge; lists whose items have names merge by name, other lists replace; null removes. */
-    spec: PodSpec
+    spec: (PodSpec & {
+      containers?: {
+
+      }[] | null
+      initContainers?: {
+
+      }[] | null
+      volumes?: {
+
+      }[] | null
+    })
   }
   /** Merged into the Kafka container in the same way: env, envFrom, volumeMounts, ports, lifecycle, probes. */
   container: Container
@@ -1486,7 +1496,17 @@ export interface UserValues {
       [k: string]: string | undefined
     } | null
     /** Merged into the pod's spec: nodeSelector, affinity, tolerations, topologySpreadConstraints, priorityClassName, volumes, sidecars in `containers`, more `initContainers`. Maps merge; lists whose items have names merge by name, other lists replace; null removes. */
-    spec?: PodSpec | null
+    spec?: ((PodSpec | null) & {
+      containers?: {
+
+      }[] | null
+      initContainers?: {
+
+      }[] | null
+      volumes?: {
+
+      }[] | null
+    })
   } | null)
   /** Merged into the Kafka container in the same way: env, envFrom, volumeMounts, ports, lifecycle, probes. */
   container?: Container | null

@@ -1,14 +1,25 @@
 {{/* Rules that take more than one value, or that the schema can't word well. All that is wrong is told at once, each
-     as "key: what is wrong; what is allowed". Renders nothing. */}}
+     as "key: what is wrong; what is allowed". Renders nothing. Included by kafka.metadata, and so before any object. */}}
+{{- define "kafka.validate" -}}
 {{- $wrong := list -}}
-{{- $replicas := int .Values.replicas -}}
-
-{{- range $key := list "replicas" "quorumSize" "clusterDomain" "terminationGracePeriodSeconds" }}
-  {{- if kindIs "invalid" (get $.Values $key) }}
-    {{- $wrong = append $wrong (printf "%s: is null; leave it out to get the default, or give a value" $key) }}
+{{/* Helm deletes a key that is null before the schema is asked. */}}
+{{- range $path := list "replicas" "quorumSize" "clusterDomain" "terminationGracePeriodSeconds" "image.repository" "image.pullPolicy" "storage.size" "storage.accessModes" "pod" "service" "serviceAccount" "podDisruptionBudget" "updateStrategy" }}
+  {{- $at := $.Values }}
+  {{- range splitList "." $path }}{{ if not (kindIs "invalid" $at) }}{{ $at = index $at . }}{{ end }}{{ end }}
+  {{- if kindIs "invalid" $at }}
+    {{- $wrong = append $wrong (printf "%s: is null; leave it out to get the default, or give a value" $path) }}
   {{- end }}
 {{- end }}
+{{- if not $wrong }}{{ $wrong = include "kafka.rules" . | fromYamlArray }}{{ end -}}
+{{- if $wrong }}
+  {{- fail (printf "\n\nvalues are refused:\n  - %s\n" (join "\n  - " $wrong)) }}
+{{- end }}
+{{- end -}}
 
+{{/* The messages of all rules that the values break. YAML list. */}}
+{{- define "kafka.rules" -}}
+{{- $wrong := list -}}
+{{- $replicas := int .Values.replicas -}}
 {{- $hint := dict
   "node.id" "it is the pod's ordinal, always"
   "broker.id" "it is the pod's ordinal, always"
@@ -28,6 +39,9 @@
 {{- range $key, $value := .Values.config }}
   {{- if hasKey $hint $key }}
     {{- $wrong = append $wrong (printf "config.%s: is set by the chart; remove it: %s" $key (get $hint $key)) }}
+  {{- end }}
+  {{- if regexMatch "[^\\x00-\\x7F]" (toString $value) }}
+    {{- $wrong = append $wrong (printf "config.%s: has a character that is not ASCII; Kafka reads its file as Latin-1, so allowed is ASCII" $key) }}
   {{- end }}
   {{- if and (kindIs "float64" $value) (or (gt $value 9007199254740991.0) (lt $value -9007199254740991.0)) }}
     {{- $wrong = append $wrong (printf "config.%s: the number has more digits than YAML keeps; write it in quotes" $key) }}
@@ -70,26 +84,24 @@
   {{- end }}
 {{- end }}
 
-{{- $limit := include "kafka.bytes" ((.Values.resources.limits | default dict).memory | default "0" | toString) | float64 -}}
+{{- $limit := include "kafka.bytes" (((.Values.resources).limits).memory | default "0" | toString) | float64 -}}
 {{- $heap := .Values.heap | default "50%" -}}
 {{- if and $limit (not (hasSuffix "%" $heap)) (gt (include "kafka.bytes" (printf "%si" (upper $heap)) | float64) (mulf $limit 0.8)) }}
-  {{- $wrong = append $wrong (printf "heap: %s does not fit resources.limits.memory %v; allowed is up to 80%% of it, as Java needs more than its heap and Kafka lives on the page cache" $heap .Values.resources.limits.memory) }}
+  {{- $wrong = append $wrong (printf "heap: %s does not fit resources.limits.memory %v; allowed is up to 80%% of it, as Java needs more than its heap and Kafka lives on the page cache" $heap ((.Values.resources).limits).memory) }}
 {{- end }}
 {{- if and (hasSuffix "%" $heap) (gt (trimSuffix "%" $heap | int) 80) }}
   {{- $wrong = append $wrong (printf "heap: is %s; allowed is up to 80%%, as Java needs more than its heap and Kafka lives on the page cache" $heap) }}
 {{- end }}
 
-{{- range $path, $list := dict "pod.spec.containers" .Values.pod.spec.containers "pod.spec.initContainers" .Values.pod.spec.initContainers "pod.spec.volumes" .Values.pod.spec.volumes "container.env" .Values.container.env "container.volumeMounts" .Values.container.volumeMounts }}
-  {{- if and $list (not (include "kafka.named" $list)) }}
-    {{- $wrong = append $wrong (printf "%s: an item has no name; every item needs one, as the list merges by name" $path) }}
+{{- range (.Values.container).volumeMounts }}
+  {{- if has .mountPath (list "/chart" "/etc/kafka" "/var/lib/kafka/data") }}
+    {{- $wrong = append $wrong (printf "container.volumeMounts: %s is the chart's own; mount elsewhere" .mountPath) }}
   {{- end }}
 {{- end }}
 {{- range $key := list "hostname" "subdomain" }}
-  {{- if hasKey $.Values.pod.spec $key }}
+  {{- if hasKey ($.Values.pod.spec | default dict) $key }}
     {{- $wrong = append $wrong (printf "pod.spec.%s: nodes find each other by the names that the StatefulSet gives; remove it" $key) }}
   {{- end }}
 {{- end }}
-
-{{- if $wrong }}
-  {{- fail (printf "\n\nvalues are refused:\n  - %s\n" (join "\n  - " $wrong)) }}
-{{- end }}
+{{ toYaml $wrong }}
+{{- end -}}

@@ -1,0 +1,61 @@
+// One folder a case: values.yaml, perhaps case.yaml (release, namespace), and one golden for each object that is rendered.
+// `npx tsx test/golden/golden.test.ts --update` writes them; read what it wrote.
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createTwoFilesPatch } from 'diff'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { parse, stringify } from 'yaml'
+import { helmLines, manifests, template, type HelmLine, type Manifest, type Render } from '../render.ts'
+
+const update = process.argv.includes('--update')
+const folder = 'test/golden/cases'
+
+const scripts = new Map<string, string>()
+for (const name of await readdir('files')) scripts.set(name, await readFile(`files/${name}`, 'utf8'))
+
+/** Scripts are reviewed where they are written, so a golden names them. A changed one still shows up whole. */
+function golden(object: Manifest): string {
+  const data = object.data && Object.fromEntries(
+    Object.entries(object.data).map(([key, text]) => [key, text.trim() === scripts.get(key)?.trim() ? `(files/${key})` : text]),
+  )
+  return stringify(data ? { ...object, data } : object, { lineWidth: 0, sortMapEntries: true })
+}
+
+async function render(name: string, line: HelmLine): Promise<Map<string, string>> {
+  const extra = `${folder}/${name}/case.yaml`
+  const options: Render = existsSync(extra) ? parse(await readFile(extra, 'utf8')) : {}
+  const values = ['--values', `${folder}/${name}/values.yaml`]
+  const text = await template(values, { ...options, line })
+  assert.is(await template(values, { ...options, line }), text, 'two renders differ')
+  return new Map(manifests(text).map((object) => [`${object.kind}-${object.metadata.name}.yaml`, golden(object)]))
+}
+
+function same(file: string, expected: string, actual: string): void {
+  if (expected !== actual) assert.unreachable(`${createTwoFilesPatch(file, 'rendered', expected, actual, '', '', { context: 2 })}`)
+}
+
+for (const name of (await readdir(folder)).sort()) {
+  test(name, async () => {
+    const rendered = await render(name, '4')
+    const goldens = `${folder}/${name}/golden`
+    if (update) {
+      await rm(goldens, { recursive: true, force: true })
+      await mkdir(goldens)
+      for (const [file, text] of rendered) await writeFile(`${goldens}/${file}`, text)
+    }
+    const there = new Set(existsSync(goldens) ? await readdir(goldens) : [])
+    for (const [file, text] of rendered) {
+      assert.ok(there.delete(file), `${goldens}/${file} is missing: run with --update and read it`)
+      same(`${goldens}/${file}`, await readFile(`${goldens}/${file}`, 'utf8'), text)
+    }
+    assert.equal([...there], [], 'goldens that nothing renders any more')
+    for (const line of helmLines.filter((line) => line !== '4')) {
+      const other = await render(name, line)
+      assert.equal([...other.keys()], [...rendered.keys()], `Helm ${line} renders other objects`)
+      for (const [file, text] of other) same(`${file} by Helm 4`, rendered.get(file)!, text)
+    }
+  })
+}
+
+test.run()

@@ -1,0 +1,56 @@
+// Values that must not install: each is refused by every Helm, with the key and what is wrong in the message.
+import { readFile } from 'node:fs/promises'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { parse } from 'yaml'
+import { helmLines, template } from '../render.ts'
+
+interface Refusal {
+  values: object
+  expect: string | string[]
+}
+
+const messages: string[] = []
+const cases = parse(await readFile('test/reject/cases.yaml', 'utf8')) as Refusal[]
+
+for (const { values, expect } of cases)
+  test(JSON.stringify(values), async () => {
+    const wanted = [expect].flat()
+    await Promise.all(helmLines.map(async (line) => {
+      const refused: unknown = await template(['--values', '-'], { line, input: JSON.stringify(values) }).then(() => undefined, (error) => error)
+      assert.ok(refused, `Helm ${line} accepted it`)
+      const message = (refused as { stderr: string }).stderr
+      messages.push(message)
+      for (const text of wanted) assert.ok(message.includes(text), `Helm ${line} does not say '${text}' but:\n${message}`)
+    }))
+  })
+
+/** Every path of a values file, down to maps that hold nothing. */
+function paths(values: object, prefix: string[] = []): string[][] {
+  return Object.entries(values).flatMap(([key, value]) => {
+    const path = [...prefix, key]
+    const below = value && typeof value === 'object' && !Array.isArray(value) ? paths(value, path) : []
+    return [path, ...below]
+  })
+}
+
+for (const path of paths(parse(await readFile('values.yaml', 'utf8'))))
+  test(`${path.join('.')}: null`, async () => {
+    const input = JSON.stringify(path.reduceRight<unknown>((value, key) => ({ [key]: value }), null))
+    await Promise.all(helmLines.map(async (line) => {
+      const outcome = await template(['--values', '-'], { line, input }).catch((error: { stderr: string }) => error.stderr)
+      assert.ok(/^kind: StatefulSet/m.test(outcome) || new RegExp(`  - ${path.join('.')}\\S*: is null; `).test(outcome), `Helm ${line}:\n${outcome}`)
+    }))
+  })
+
+test('every rule of _validate.tpl was tripped', async () => {
+  const source = await readFile('templates/_validate.tpl', 'utf8')
+  const formats = [...source.matchAll(/append \$wrong \(?(?:printf )?"((?:[^"\\]|\\.)+)"/g)].map((match) => match[1]!)
+  assert.is(formats.length, source.match(/append \$wrong/g)?.length)
+  for (const format of formats) {
+    const pattern = format.split(/%[sdv]|%%/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')
+    assert.ok(messages.some((message) => new RegExp(pattern).test(message)), `no case trips: ${format}`)
+  }
+})
+
+test.run()
