@@ -1,0 +1,118 @@
+// A pod without a cluster: the chart's real scripts and rendered ConfigMap in folders of its own, busybox's tools as in the
+// official image, and every node's controller port on loopback. Faked are kafka-storage.sh and the nodes' names.
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { execa } from 'execa'
+import { busybox } from '../../tools/programs.ts'
+import { manifests, template } from '../render.ts'
+
+const applets = ['cat', 'chmod', 'dirname', 'grep', 'ls', 'mkdir', 'mv', 'nc', 'rm', 'sed', 'sleep', 'sync', 'timeout', 'touch']
+
+export interface Run {
+  ended: Promise<{ exitCode: number; all: string }>
+  /** Signals every process of the pod. */
+  end(signal: NodeJS.Signals): void
+  /** Signals the first process alone, as the kubelet does. */
+  signalFirst(signal: NodeJS.Signals): void
+  /** Standard output and error so far. */
+  printed(): string
+}
+
+export interface Pod {
+  /** Where Kafka's data would be. */
+  data: string
+  tmp: string
+  /** What kafka-storage.sh was called with, a line a call. */
+  formats(): Promise<string[]>
+  properties(): Promise<Record<string, string>>
+  /** Puts a whole disk of this release there, with other fields or (undefined) without them. */
+  give(fields: Record<string, string | undefined>): Promise<void>
+  replaceTool(name: string, script: string): Promise<void>
+  /** Starts the init container; it is killed after 60 s. */
+  start(env?: Record<string, string>): Run
+  remove(): Promise<void>
+}
+
+// Each cluster takes 20 ports below those that the system hands out by itself.
+let nextPort = 10_000 + (process.pid % 200) * 100
+
+/** The first controller port of a new cluster: pods made with the same one can hear each other. */
+export function network(): number {
+  nextPort += 20
+  return nextPort
+}
+
+/** @param ordinal the pod's @param values of the chart @param firstPort from network() */
+export async function pod(ordinal: number, values: object = {}, firstPort = network()): Promise<Pod> {
+  const root = await mkdtemp(join(tmpdir(), `kafka-${ordinal}-`))
+  const at = (name: string) => join(root, name)
+  for (const folder of ['chart', 'etc', 'tmp', 'volume', 'kafka/bin', 'bin']) await mkdir(at(folder), { recursive: true })
+
+  const map = manifests(await template(['--values', '-'], { input: JSON.stringify(values) })).find(({ kind }) => kind === 'ConfigMap')
+  for (const [name, text] of Object.entries(map!.data!)) {
+    await writeFile(at(`chart/${name}`), text.replace('/var/lib/kafka/data/log', at('volume/log')))
+    await chmod(at(`chart/${name}`), 0o755)
+  }
+  // Names are turned into loopback ports around the real ask.sh.
+  await execa('mv', [at('chart/ask.sh'), at('chart/real-ask.sh')])
+  await writeFile(at('chart/ask.sh'), `#!/usr/bin/env bash
+node=\${1%%.*} node=\${node##*-}
+[ "$1" = localhost ] && node=${ordinal}
+CONTROLLER_PORT=$((${firstPort} + node)) exec "$(dirname "$0")/real-ask.sh" 127.0.0.1
+`, { mode: 0o755 })
+  await symlink(join(process.cwd(), 'test/scripts/fake-kafka-storage.sh'), at('kafka/bin/kafka-storage.sh'))
+  for (const applet of applets) await symlink(await busybox(), at(`bin/${applet}`))
+
+  return {
+    data: at('volume/log'),
+    tmp: at('tmp'),
+    formats: () => readFile(at('formats'), 'utf8').then((text) => text.trim().split('\n'), () => []),
+    properties: async () => Object.fromEntries((await readFile(at('etc/server.properties'), 'utf8')).trim().split('\n').map((line) => line.split(/=(.*)/s))),
+    give: async (fields) => {
+      const meta = { version: '1', 'cluster.id': 'NGI3ZDA4ZDA3ZTU0YjQzZA', 'node.id': String(ordinal), 'directory.id': 'LyBDZcAo8mt1GtYeMdjZYQ', ...fields }
+      await mkdir(at('volume/log'), { recursive: true })
+      await writeFile(at('volume/log/meta.properties'), Object.entries(meta).flatMap(([key, value]) => (value ? [`${key}=${value}\n`] : [])).join(''))
+    },
+    replaceTool: async (name, script) => {
+      await rm(at(`bin/${name}`), { force: true })
+      await writeFile(at(`bin/${name}`), script, { mode: 0o755 })
+    },
+    start: (env = {}) => {
+      const run = execa(at('chart/configure.sh'), {
+        reject: false,
+        all: true,
+        // What it starts is in its process group, which ends with it as a container's processes do.
+        detached: true,
+        env: {
+          PATH: `${at('bin')}:${process.env['PATH']}`,
+          POD_NAME: `kafka-${ordinal}`,
+          CHART_DIR: at('chart'),
+          CONFIG_DIR: at('etc'),
+          TMP_DIR: at('tmp'),
+          KAFKA_HOME: at('kafka'),
+          CONTROLLER_PORT: String(firstPort + ordinal),
+          FAKE_LOG: at('formats'),
+          ...env,
+        },
+      })
+      let printed = ''
+      run.all.on('data', (text) => (printed += text))
+      const end = (signal: NodeJS.Signals) => {
+        try {
+          process.kill(-run.pid!, signal)
+        } catch {
+          // Ended already.
+        }
+      }
+      const limit = setTimeout(() => end('SIGKILL'), 60_000)
+      const ended = run.then(({ exitCode, all }) => {
+        clearTimeout(limit)
+        end('SIGKILL')
+        return { exitCode: exitCode ?? -1, all }
+      })
+      return { ended, end, signalFirst: (signal) => run.kill(signal), printed: () => printed }
+    },
+    remove: () => rm(root, { recursive: true, force: true }),
+  }
+}

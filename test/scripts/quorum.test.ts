@@ -1,0 +1,203 @@
+// The rule for blank disks: who begins a cluster, who joins, who waits. Real scripts that greet and ask each other over
+// loopback; only the names and kafka-storage.sh are faked.
+import { connect, createServer, type Server, type Socket } from 'node:net'
+import { writeFile } from 'node:fs/promises'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { network, pod, type Pod, type Run } from './pod.ts'
+
+const test = suite<{ pods: Pod[]; runs: Run[]; servers: Server[]; sockets: Socket[] }>('quorum')
+test.before.each((context) => {
+  Object.assign(context, { pods: [], runs: [], servers: [], sockets: [] })
+})
+test.after.each(async ({ pods, runs, servers, sockets }) => {
+  for (const run of runs) run.end('SIGKILL')
+  await Promise.all(runs.map((run) => run.ended))
+  for (const socket of sockets) socket.destroy()
+  for (const server of servers) server.close()
+  for (const each of pods) await each.remove()
+})
+
+/** A controller port that behaves like a Kafka with data: accepts, and says nothing until it is spoken to. */
+function listens(port: number, { servers, sockets }: { servers: Server[]; sockets: Socket[] }, greets?: (socket: Socket) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const server = createServer((socket) => {
+      sockets.push(socket)
+      socket.on('error', () => {})
+      greets?.(socket)
+    })
+    servers.push(server)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+}
+
+const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count * 1000))
+const standalone = /^format --standalone /
+const joins = /^format --no-initial-controllers /
+
+async function cluster(context: { pods: Pod[] }, replicas: number): Promise<{ nodes: Pod[]; port: number }> {
+  const port = network()
+  const nodes = await Promise.all(Array.from({ length: replicas }, (_, ordinal) => pod(ordinal, { replicas }, port)))
+  context.pods.push(...nodes)
+  return { nodes, port }
+}
+
+for (const replicas of [2, 3, 5])
+  test(`first install of ${replicas}: node 0 begins, all others join`, async (context) => {
+    const { nodes } = await cluster(context, replicas)
+    // Formatting takes seconds in truth, in which the others hear of it.
+    const runs = nodes.map((node) => node.start({ FAKE_SECONDS: '2' }))
+    context.runs.push(...runs)
+    for (const [ordinal, run] of runs.entries()) assert.is((await run.ended).exitCode, 0, `node ${ordinal}: ${run.printed()}`)
+    for (const [ordinal, node] of nodes.entries()) assert.match((await node.formats()).join(), ordinal ? joins : standalone)
+  })
+
+test('first install, pods one after another in reverse', async (context) => {
+  const { nodes } = await cluster(context, 3)
+  const runs: Run[] = []
+  for (const node of [...nodes].reverse()) {
+    runs.push(node.start({ FAKE_SECONDS: '2' }))
+    context.runs.push(runs.at(-1)!)
+    await seconds(1)
+    if (runs.length < 3) assert.equal(await node.formats(), [])
+  }
+  for (const run of runs) assert.is((await run.ended).exitCode, 0, run.printed())
+  assert.match((await nodes[0]!.formats()).join(), standalone)
+})
+
+test('kafka-0 lost its disk, another controller has data: it joins', async (context) => {
+  const { nodes, port } = await cluster(context, 3)
+  await listens(port + 1, context)
+  const { exitCode, all } = await nodes[0]!.start().ended
+  assert.is(exitCode, 0, all)
+  assert.match(all, /kafka-1 belongs to a cluster: joining it/)
+  assert.match((await nodes[0]!.formats()).join(), joins)
+})
+
+test('kafka-0 blank and alone waits, says for whom and how to override, then joins the one that comes', async (context) => {
+  const { nodes, port } = await cluster(context, 3)
+  const run = nodes[0]!.start()
+  context.runs.push(run)
+  await seconds(2)
+  assert.equal(await nodes[0]!.formats(), [])
+  assert.match(run.printed(), /waiting for kafka-1 kafka-2/)
+  assert.match(run.printed(), /kubectl exec -n default kafka-0 -c configure -- touch .*begin-new-cluster/)
+  await listens(port + 2, context)
+  assert.is((await run.ended).exitCode, 0)
+  assert.match((await nodes[0]!.formats()).join(), joins)
+})
+
+test('one silent peer among blank ones: kafka-0 waits for it', async (context) => {
+  const { nodes } = await cluster(context, 3)
+  const runs = [nodes[0]!.start(), nodes[1]!.start()]
+  context.runs.push(...runs)
+  await seconds(2)
+  assert.match(runs[0]!.printed(), /waiting for kafka-2\n/)
+  assert.match(runs[1]!.printed(), /waiting for/)
+  for (const node of nodes) assert.equal(await node.formats(), [])
+})
+
+test('a broker’s disk tells of a cluster too: kafka-0 waits for brokers that do not answer', async (context) => {
+  const { nodes } = await cluster(context, 4)
+  const runs = nodes.slice(0, 3).map((node) => node.start())
+  context.runs.push(...runs)
+  await seconds(2)
+  assert.match(runs[0]!.printed(), /waiting for kafka-3\n/)
+  for (const node of nodes) assert.equal(await node.formats(), [])
+})
+
+test('the override begins a cluster without the silent one', async (context) => {
+  const { nodes } = await cluster(context, 3)
+  const run = nodes[0]!.start()
+  context.runs.push(run)
+  await seconds(2)
+  const file = /touch (\S*begin-new-cluster)/.exec(run.printed())?.[1]
+  await writeFile(file!, '')
+  const { exitCode, all } = await run.ended
+  assert.is(exitCode, 0)
+  assert.match(all, /beginning cluster \S+, as told to, without kafka-1 kafka-2/)
+  assert.match((await nodes[0]!.formats()).join(), standalone)
+})
+
+test('no other ordinal ever begins a cluster, even beside blank ones and with the override', async (context) => {
+  const { nodes } = await cluster(context, 3)
+  await writeFile(`${nodes[1]!.tmp}/begin-new-cluster`, '')
+  const runs = [nodes[1]!.start(), nodes[2]!.start()]
+  context.runs.push(...runs)
+  await seconds(2)
+  for (const node of nodes) assert.equal(await node.formats(), [])
+})
+
+test('scaled down to one replica, an ordinal above 0 still does not begin a cluster', async (context) => {
+  const node = await pod(1, { replicas: 1 })
+  context.pods.push(node)
+  const run = node.start()
+  context.runs.push(run)
+  await seconds(2)
+  assert.equal(await node.formats(), [])
+})
+
+test('1→3 while kafka-0 is down: 1 and 2 wait for it, then join', async (context) => {
+  const { nodes, port } = await cluster(context, 3)
+  const runs = [nodes[1]!.start(), nodes[2]!.start()]
+  context.runs.push(...runs)
+  await seconds(2)
+  assert.match(runs[0]!.printed(), /waiting for kafka-0/)
+  for (const node of nodes) assert.equal(await node.formats(), [])
+  await listens(port, context)
+  for (const run of runs) assert.is((await run.ended).exitCode, 0)
+  for (const node of nodes.slice(1)) assert.match((await node.formats()).join(), joins)
+})
+
+test('a connection that is closed at once tells nothing: a proxy in front of nobody', async (context) => {
+  const { nodes, port } = await cluster(context, 3)
+  for (const peer of [1, 2]) await listens(port + peer, context, (socket) => socket.destroy())
+  const run = nodes[0]!.start()
+  context.runs.push(run)
+  await seconds(2)
+  assert.match(run.printed(), /waiting for kafka-1 kafka-2/)
+  assert.equal(await nodes[0]!.formats(), [])
+})
+
+test('another greeting tells nothing', async (context) => {
+  const { nodes, port } = await cluster(context, 3)
+  for (const peer of [1, 2]) await listens(port + peer, context, (socket) => socket.write('SSH-2.0-OpenSSH\r\n'))
+  const run = nodes[0]!.start()
+  context.runs.push(run)
+  await seconds(2)
+  assert.match(run.printed(), /waiting for kafka-1 kafka-2/)
+  assert.equal(await nodes[0]!.formats(), [])
+})
+
+test('somebody who connects and stays does not keep a blank node from greeting others', async (context) => {
+  const { nodes, port } = await cluster(context, 3)
+  const runs = [nodes[1]!.start(), nodes[2]!.start()]
+  context.runs.push(...runs)
+  await seconds(1)
+  for (let i = 0; i < 5; i++) context.sockets.push(connect(port + 1, '127.0.0.1').on('error', () => {}))
+  await seconds(0.5)
+  const first = nodes[0]!.start({ FAKE_SECONDS: '2' })
+  context.runs.push(first)
+  assert.is((await first.ended).exitCode, 0)
+  assert.match((await nodes[0]!.formats()).join(), standalone)
+})
+
+test('a waiting pod ends at SIGTERM, not after its grace period', async (context) => {
+  const { nodes } = await cluster(context, 3)
+  const run = nodes[0]!.start()
+  context.runs.push(run)
+  await seconds(2)
+  run.signalFirst('SIGTERM')
+  const { exitCode } = await run.ended
+  assert.is(exitCode, 143)
+})
+
+test('an image whose nc cannot listen is refused', async (context) => {
+  const { nodes } = await cluster(context, 3)
+  await nodes[0]!.replaceTool('nc', '#!/bin/sh\nexit 1\n')
+  const { exitCode, all } = await nodes[0]!.start().ended
+  assert.is(exitCode, 1)
+  assert.match(all, /REFUSED: this image's nc does not serve/)
+})
+
+test.run()
