@@ -73,21 +73,28 @@ async function buildHelm(line: HelmLine, target: string): Promise<void> {
   }
 }
 
-/** The path of shellcheck. */
-export async function shellcheck(): Promise<string> {
-  return once('shellcheck', async () => {
-    const there = async () => (await prints('shellcheck', '--version')) !== undefined
-    if (await there()) return 'shellcheck'
+/** The absolute path of a program whose package has the same name, which root on Debian gets by itself. */
+function packaged(name: string, elsewhere: string): Promise<string> {
+  return once(name, async () => {
+    const path = () => prints('which', name)
+    const there = await path()
+    if (there) return there
     if (process.getuid?.() === 0 && (await prints('apt-get', '--version'))) {
-      console.error('installing shellcheck')
+      console.error(`installing ${name}`)
       const env = { DEBIAN_FRONTEND: 'noninteractive' }
-      const install = () => execa('apt-get', ['install', '-y', '--no-install-recommends', 'shellcheck'], { env, reject: false })
+      const install = () => execa('apt-get', ['install', '-y', '--no-install-recommends', name], { env, reject: false })
       if ((await install()).failed) {
         await execa('apt-get', ['update'], { env, reject: false })
         await install()
       }
-      if (await there()) return 'shellcheck'
+      const installed = await path()
+      if (installed) return installed
     }
-    throw new Error('shellcheck is needed: install the package of that name (apt, dnf, brew), or see https://www.shellcheck.net')
+    throw new Error(`${name} is needed: install the package of that name (${elsewhere})`)
   })
 }
+
+export const shellcheck = (): Promise<string> => packaged('shellcheck', 'apt, dnf or brew')
+
+/** The official image's tools are busybox's, so scripts are tried with them. */
+export const busybox = (): Promise<string> => packaged('busybox', 'apt or dnf; Linux only')

@@ -1,15 +1,23 @@
 // up [--context NAME] | down
+import { delimiter } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ExecaError } from 'execa'
 import { ensureCluster, removeCluster } from './cluster.ts'
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { context: { type: 'string' } } })
 
-if (positionals[0] === 'up') {
-  const cluster = await ensureCluster(values)
-  console.log(`export KUBECONFIG='${cluster.kubeconfig}' PATH='${cluster.env['PATH']?.split(':')[0]}':"$PATH"`)
-} else if (positionals[0] === 'down') {
-  await removeCluster()
-} else {
-  console.error('usage: cli.ts up [--context NAME] | down')
-  process.exitCode = 2
+try {
+  if (positionals[0] === 'up') {
+    const { kind, kubeconfig, env } = await ensureCluster(values)
+    console.log(`# The cluster (${kind}) is up. To use it from a shell:`)
+    console.log(`export KUBECONFIG='${kubeconfig}' PATH='${env['PATH']?.split(delimiter)[0]}':"$PATH"`)
+  } else if (positionals[0] === 'down') {
+    await removeCluster()
+  } else {
+    console.error('usage: cli.ts up [--context NAME] | down')
+    process.exitCode = 2
+  }
+} catch (error) {
+  console.error(error instanceof ExecaError ? error.shortMessage : error)
+  process.exitCode = 1
 }

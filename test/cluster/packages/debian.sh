@@ -3,40 +3,28 @@
 # and may drive out a container engine that is there.
 source "$(dirname "${BASH_SOURCE[0]}")/settings.sh"
 
-daemons=(etcd-server containerd runc containernetworking-plugins)
-tools=(socat:socat iptables:iptables ip:iproute2 openssl:openssl mmdebstrap:mmdebstrap mvn:maven)
+apt() { DEBIAN_FRONTEND=noninteractive apt-get -q "$@"; }
 
-missing=()
-for tool in "${tools[@]}"; do
-  command -v "${tool%%:*}" >/dev/null || missing+=("${tool##*:}")
-done
-[[ -f /usr/share/keyrings/debian-archive-keyring.gpg ]] || missing+=(debian-archive-keyring)
+# The package list may be absent, or too old for what it names: then, and only then, get it.
+apt_or_update() { apt "$@" || { apt update && apt "$@"; }; }
 
-apt() { DEBIAN_FRONTEND=noninteractive apt-get -q "$@" >>"$cache/apt.log" 2>&1; }
-
-# The package list may be absent or too old for what it names: then, and only then, get it.
-try() {
-  if "$@"; then return; fi
-  apt update || true
-  "$@" || { tail -n 20 "$cache/apt.log" >&2; exit 1; }
-}
-install() { apt install -y --no-install-recommends "${missing[@]}"; }
-unpack() {
-  (
-    rm -rf "$work" && mkdir "$work" && cd "$work"
-    apt download -o APT::Sandbox::User=root "${daemons[@]}"
-    for package in *.deb; do dpkg-deb -x "$package" unpacked || exit 1; done
-  )
-}
-
-if ((${#missing[@]})); then
+install_tools() {
+  local tool missing=()
+  for tool in socat:socat iptables:iptables ip:iproute2 pgrep:procps openssl:openssl mmdebstrap:mmdebstrap mvn:maven; do
+    command -v "${tool%%:*}" >/dev/null || missing+=("${tool##*:}")
+  done
+  [[ -f /usr/share/keyrings/debian-archive-keyring.gpg ]] || missing+=(debian-archive-keyring)
+  ((${#missing[@]})) || return 0
   say "installing ${missing[*]}"
-  try install
-fi
-if [[ ! -d $debian ]]; then
-  say "getting ${daemons[*]}"
-  work=$cache/build.debian
-  try unpack
-  mv "$work/unpacked" "$debian"
-  rm -rf "$work"
-fi
+  apt_or_update install -y --no-install-recommends "${missing[@]}" >"$cache/apt.log" 2>&1 || failed "installing failed" "$cache/apt.log"
+  rm "$cache/apt.log"
+}
+
+daemons() {
+  local package
+  apt_or_update download -o APT::Sandbox::User=root etcd-server containerd runc containernetworking-plugins
+  for package in *.deb; do dpkg-deb -x "$package" made; done
+}
+
+install_tools
+once "$debian" daemons

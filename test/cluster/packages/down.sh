@@ -15,16 +15,15 @@ down() {
   done < <(cat "$state/processes" 2>/dev/null || true)
   remove_cgroups
   rm -rf "$state"
+  rmdir --ignore-fail-on-non-empty /var/lib/cni /var/lib/kubelet 2>/dev/null || true
 }
 
+# Its last processes may still be on their way out.
 remove_cgroups() {
-  local group i
-  for ((i = 0; i < 50; i++)); do
-    for group in /sys/fs/cgroup/kafka-chart /sys/fs/cgroup/*/kafka-chart; do
-      [[ ! -d $group ]] || find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || true
-    done
-    compgen -G '/sys/fs/cgroup/kafka-chart' >/dev/null || compgen -G '/sys/fs/cgroup/*/kafka-chart' >/dev/null || return 0
-    # Its last processes are still on their way out.
+  local i
+  for ((i = 0; i < 100; i++)); do
+    find /sys/fs/cgroup -maxdepth 2 -name "$cgroup" -exec find {} -depth -type d -exec rmdir {} + \; 2>/dev/null || true
+    [[ -n $(find /sys/fs/cgroup -maxdepth 2 -name "$cgroup") ]] || return 0
     sleep 0.1
   done
 }

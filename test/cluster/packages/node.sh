@@ -40,9 +40,12 @@ start kube-apiserver --etcd-servers http://127.0.0.1:2379 --advertise-address "$
   --service-account-issuer https://kubernetes.default.svc.cluster.local --service-account-key-file server.key --service-account-signing-key-file server.key
 
 until_true ctr version
+imports=()
 for image in "$pause_image" "$toolbox_image" "$kafka_image"; do
-  tar -C "$image" -c . | ctr -n k8s.io images import - >/dev/null
+  tar -C "$image" -c . | ctr -n k8s.io images import - >/dev/null &
+  imports+=($!)
 done
+wait "${imports[@]}"
 
 export KUBECONFIG=$state/inside.kubeconfig
 until_true kubectl get --raw /readyz
@@ -59,7 +62,8 @@ start coredns -conf Corefile
 recycle() {
   local volume phase
   while read -r volume phase; do
-    [[ $phase == Released ]] || continue
+    # Events may be old: only what is released now, and nothing but this loop ends that, may be touched.
+    [[ $phase == Released && $(kubectl get pv "$volume" -o 'jsonpath={.status.phase}') == Released ]] || continue
     mv "volumes/$volume" "volumes/old.$volume.$RANDOM"
     mkdir "volumes/$volume"
     chmod 0777 "volumes/$volume"
@@ -74,4 +78,4 @@ done) >>logs/volumes.log 2>&1 &
 
 # A cluster that lost a part of itself answers tests with riddles: better that it is gone as a whole.
 wait -n -p ended
-echo "process $ended ended, so everything does" >>logs/node.log
+echo "process $ended ended, so everything does" | tee -a logs/node.log >ended

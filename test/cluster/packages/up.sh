@@ -1,136 +1,17 @@
 #!/usr/bin/env bash
-# Starts the cluster, unless it is there and well. Prints what it builds on the way.
+# Starts the cluster, unless it is there and well. Tells what it makes on the way.
 source "$(dirname "${BASH_SOURCE[0]}")/down.sh"
-
-certificates() {
-  (
-    cd "$state"
-    openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -subj /CN=kafka-chart -keyout ca.key -out ca.crt
-    certificate server /CN=kube-apiserver "subjectAltName=IP:$node_address,IP:127.0.0.1,IP:${service_range%.*}.1,DNS:kubernetes,DNS:kubernetes.default,DNS:kubernetes.default.svc"
-    # One identity for every part: on a cluster of one machine's root they have nothing to hide from each other.
-    certificate admin /O=system:masters/CN=admin "extendedKeyUsage=clientAuth"
-  ) 2>"$state/logs/openssl.log"
-}
-
-certificate() {
-  openssl req -newkey rsa:2048 -nodes -subj "$2" -keyout "$1.key" -out "$1.csr"
-  openssl x509 -req -in "$1.csr" -CA ca.crt -CAkey ca.key -CAcreateserial -days 3650 -extfile <(echo "$3") -out "$1.crt"
-}
-
-# $1: file, $2: address of the API server.
-kubeconfig() {
-  (
-    umask 077
-    cat >"$1" <<YAML
-apiVersion: v1
-kind: Config
-current-context: kafka-chart
-contexts: [{name: kafka-chart, context: {cluster: kafka-chart, user: admin}}]
-clusters: [{name: kafka-chart, cluster: {server: "https://$2", certificate-authority-data: $(base64 -w0 "$state/ca.crt")}}]
-users: [{name: admin, user: {client-certificate-data: $(base64 -w0 "$state/admin.crt"), client-key-data: $(base64 -w0 "$state/admin.key")}}]
-YAML
-  )
-}
-
-configuration() {
-  cat >"$state/containerd.toml" <<TOML
-version = 2
-root = "$state/containerd"
-[plugins."io.containerd.grpc.v1.cri"]
-  sandbox_image = "docker.io/local/pause:1"
-  # Without this, a root that may not lower scores (CAP_SYS_RESOURCE) cannot start any pod.
-  restrict_oom_score_adj = true
-  [plugins."io.containerd.grpc.v1.cri".cni]
-    bin_dir = "$debian/usr/lib/cni"
-    conf_dir = "$state/cni"
-TOML
-  # Routed, not bridged: a bridge needs a kernel module for services to work between its own pods.
-  cat >"$state/cni/pods.conflist" <<JSON
-{"cniVersion": "0.4.0", "name": "pods", "plugins": [{"type": "ptp", "ipam": {"type": "host-local", "dataDir": "/run/cni",
-  "ranges": [[{"subnet": "$pod_range"}]], "routes": [{"dst": "0.0.0.0/0"}]}}]}
-JSON
-  cat >"$state/kubelet.yaml" <<YAML
-apiVersion: kubelet.config.k8s.io/v1beta1
-kind: KubeletConfiguration
-containerRuntimeEndpoint: unix:///run/containerd/containerd.sock
-cgroupDriver: cgroupfs
-cgroupRoot: /kafka-chart
-failCgroupV1: false
-failSwapOn: false
-authentication: {anonymous: {enabled: false}, webhook: {enabled: false}, x509: {clientCAFile: $state/ca.crt}}
-authorization: {mode: AlwaysAllow}
-clusterDomain: cluster.local
-clusterDNS: [$dns_address]
-resolvConf: ""
-maxPods: 110
-podLogsDir: $state/pod-logs
-# A nearly full disk is the user's affair. Zero is refused.
-evictionHard: {memory.available: 10Mi, nodefs.available: 0.1%, imagefs.available: 0.1%, nodefs.inodesFree: 0.1%}
-imageGCHighThresholdPercent: 100
-YAML
-  cat >"$state/Corefile" <<CORE
-cluster.local in-addr.arpa ip6.arpa {
-  errors
-  kubernetes {
-    kubeconfig $state/inside.kubeconfig
-    ttl 5
-  }
-}
-. {
-  template ANY ANY {
-    rcode NXDOMAIN
-  }
-}
-CORE
-  echo "image: {registry: docker.io, repository: local/kafka-standin, tag: \"$kafka_version\", digest: \"\", pullPolicy: Never}" >"$state/image.yaml"
-}
-
-objects() {
-  local number
-  cat <<YAML
-apiVersion: storage.k8s.io/v1
-kind: StorageClass
-metadata: {name: standard, annotations: {storageclass.kubernetes.io/is-default-class: "true"}}
-provisioner: kubernetes.io/no-provisioner
-volumeBindingMode: WaitForFirstConsumer
----
-apiVersion: v1
-kind: Service
-metadata: {name: kube-dns, namespace: kube-system}
-spec: {clusterIP: $dns_address, ports: [{name: dns, port: 53, protocol: UDP}, {name: dns-tcp, port: 53, protocol: TCP}]}
----
-apiVersion: discovery.k8s.io/v1
-kind: EndpointSlice
-metadata: {name: kube-dns, namespace: kube-system, labels: {kubernetes.io/service-name: kube-dns}}
-addressType: IPv4
-endpoints: [{addresses: [$node_address]}]
-ports: [{name: dns, port: 53, protocol: UDP}, {name: dns-tcp, port: 53, protocol: TCP}]
-YAML
-  for ((number = 1; number <= volumes; number++)); do
-    mkdir -m 0777 "$state/volumes/volume-$number"
-    cat <<YAML
----
-apiVersion: v1
-kind: PersistentVolume
-metadata: {name: volume-$number}
-spec:
-  capacity: {storage: 100Gi}
-  accessModes: [ReadWriteOnce]
-  storageClassName: standard
-  persistentVolumeReclaimPolicy: Retain
-  hostPath: {path: $state/volumes/volume-$number, type: Directory}
-YAML
-  done
-}
+source "$here/configure.sh"
 
 # A cgroup of its own, so that all of it can be found and removed at the end.
 make_cgroups() {
   local group
-  for group in /sys/fs/cgroup /sys/fs/cgroup/*; do
-    if [[ -f $group/cgroup.procs ]]; then mkdir -p "$group/kafka-chart"; fi
-    # The second version has one tree.
-    if [[ -f /sys/fs/cgroup/cgroup.controllers ]]; then break; fi
-  done
+  # The second version has one tree, the first has one for each controller.
+  if [[ -f /sys/fs/cgroup/cgroup.controllers ]]; then
+    mkdir -p "/sys/fs/cgroup/$cgroup"
+  else
+    for group in /sys/fs/cgroup/*/cgroup.procs; do mkdir -p "${group%/*}/$cgroup"; done
+  fi
 }
 
 # In a session of its own, recorded at once with its start time. The lock stays with this script.
@@ -139,22 +20,29 @@ launch() {
   echo "$! $(started_at $!)" >>"$state/processes"
 }
 
-healthy() {
-  [[ -f $state/ready ]] && kubectl get --raw /readyz >/dev/null 2>&1 && node_ready && [[ $(<"$state/ready") == "$made_of" ]]
-}
+api_ready() { kubectl get --raw /readyz >/dev/null 2>&1; }
 node_ready() { [[ $(kubectl get node node-1 -o 'jsonpath={.status.conditions[?(@.type=="Ready")].status}' 2>/dev/null) == True ]]; }
+up_already() { [[ -f $state/made-of && $(<"$state/made-of") == "$made_of" ]] && api_ready && node_ready; }
+
+wait_for() {
+  until "$1"; do
+    if ((SECONDS > deadline)) || [[ -f $state/ended ]]; then failed "the cluster did not get ready" "$state"/logs/*.log; fi
+    sleep 0.2
+  done
+}
 
 mkdir -p "$cache/bin"
 exec 9>"$cache/lock"
 flock 9
 export KUBECONFIG=$state/kubeconfig PATH=$cache/bin:$PATH
-made_of="$kubernetes $coredns $pause_image $toolbox_image $kafka_image"
-if healthy; then exit; fi
+made_of=$(hash_of "$here")
+if up_already; then exit; fi
 down
+rm -rf "$cache"/build.*
 
 "$here/debian.sh"
-"$here/build.sh"
-"$here/image.sh"
+"$here/programs.sh"
+"$here/images.sh"
 ln -sfn "$kubernetes" "$cache/bin/kubectl"
 
 say "starting"
@@ -172,14 +60,7 @@ launch unshare --net --mount --pid --fork --kill-child --mount-proc "$here/node.
 (cd "$state" && launch socat "TCP-LISTEN:$port,bind=127.0.0.1,fork,reuseaddr,backlog=512" UNIX-CONNECT:api.sock)
 
 deadline=$((SECONDS + 120))
-wait_for() {
-  until "$@"; do
-    ((SECONDS < deadline)) || { tail -n 5 "$state"/logs/*.log >&2; say "did not get ready; logs in $state/logs"; exit 1; }
-    sleep 0.3
-  done
-}
-api_ready() { kubectl get --raw /readyz >/dev/null 2>&1; }
 wait_for api_ready
 objects | kubectl apply -f - >/dev/null
 wait_for node_ready
-echo "$made_of" >"$state/ready"
+echo "$made_of" >"$state/made-of"
