@@ -420,8 +420,8 @@ export interface KafkaConfig {
   "broker.session.timeout.ms"?: number | string | null
   /** The fully qualified name of a class that implements the ClientQuotaCallback interface, which is used to determine quota limits applied to client requests. */
   "client.quota.callback.class"?: string | number | null
-  /** The compression level to use if compression.type is set to 'gzip'. [1,...,9] or -1. (cluster-wide: can be changed at run time) */
-  "compression.gzip.level"?: number | string | null
+  /** The compression level to use if compression.type is set to 'gzip'. (cluster-wide: can be changed at run time) */
+  "compression.gzip.level"?: -1 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | null
   /** The compression level to use if compression.type is set to 'lz4'. (cluster-wide: can be changed at run time) */
   "compression.lz4.level"?: number | string | null
   /** Specify the final compression type for a given topic. This configuration accepts the standard compression codecs ('gzip', 'snappy', 'lz4', 'zstd'). (cluster-wide: can be changed at run time) */
@@ -1044,7 +1044,7 @@ export interface KafkaConfig {
   "transactional.id.expiration.ms"?: number | string | null
   /** Indicates whether to enable replicas not in the ISR set to be elected as leader as a last resort, even though doing so may result in data lossNote: In KRaft mode, when … (cluster-wide: can be changed at run time) */
   "unclean.leader.election.enable"?: true | false | "true" | "false" | null
-  [k: string]: string | number | boolean | (string | number | boolean)[] | null | true | false | "true" | "false" | "uncompressed" | "zstd" | "lz4" | "snappy" | "gzip" | "producer" | string[] | ("consumer" | "classic" | "share" | "streams")[] | ("compact" | "delete")[] | "CreateTime" | "LogAppendTime" | "required" | "requested" | "none" | undefined
+  [k: string]: string | number | boolean | (string | number | boolean)[] | null | true | false | "true" | "false" | -1 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | "uncompressed" | "zstd" | "lz4" | "snappy" | "gzip" | "producer" | string[] | ("consumer" | "classic" | "share" | "streams")[] | ("compact" | "delete")[] | "CreateTime" | "LogAppendTime" | "required" | "requested" | "none" | undefined
 }
 export interface NFSVolumeSource {
   path?: string

@@ -37,9 +37,10 @@ function shape(property: KafkaProperty): Schema {
     case 'int':
     case 'short':
     case 'long':
+      if (property.validator === '[1,...,9] or -1') return { enum: [-1, 1, 2, 3, 4, 5, 6, 7, 8, 9, null] }
       return { type: ['integer', 'string', 'null'], pattern: '^-?[0-9]+$', ...rangeOf(property) }
     case 'double':
-      return { type: ['number', 'string', 'null'], pattern: '^-?[0-9.]+$', ...rangeOf(property) }
+      return { type: ['number', 'string', 'null'], pattern: '^-?[0-9.]+([eE][-+]?[0-9]+)?$', ...rangeOf(property) }
     case 'list':
       return { type: ['array', 'string', 'null'], items: property.items ? { enum: property.items } : { type: 'string' } }
     default:
@@ -73,9 +74,8 @@ function describe(property: KafkaProperty): string {
     .replace(/\s+/g, ' ')
     .trim()
   const names = property.enum && property.anyCase ? ` One of ${property.enum.join(', ')}.` : ''
-  const allowed = property.validator?.startsWith('[') ? ` ${property.validator}.` : ''
   const update = property.update === 'read-only' ? '' : ` (${property.update}: can be changed at run time)`
-  return shorten(text) + names + allowed + update
+  return shorten(text) + names + update
 }
 
 /** As many whole sentences as fit, at least one, and that one cut at a word if it is a monster. */

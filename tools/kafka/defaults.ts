@@ -1,0 +1,17 @@
+/**
+ * What the chart sets unless `config` does, as templates/_properties.tpl computes it: Kafka's own defaults ask for three
+ * brokers, and its min ISR of 1 loses acknowledged messages from three brokers on.
+ */
+export function chartDefaults(replicas: number): Record<string, number> {
+  const factor = Math.min(3, replicas)
+  const isr = factor >= 3 ? 2 : 1
+  return {
+    'default.replication.factor': factor,
+    'min.insync.replicas': isr,
+    'offsets.topic.replication.factor': factor,
+    'share.coordinator.state.topic.min.isr': isr,
+    'share.coordinator.state.topic.replication.factor': factor,
+    'transaction.state.log.min.isr': isr,
+    'transaction.state.log.replication.factor': factor,
+  }
+}

@@ -1,0 +1,70 @@
+import type { SetKind } from './set.ts'
+
+export const formats = ['text', 'json', 'sarif', 'github'] as const
+export type Format = (typeof formats)[number]
+
+export interface Arguments {
+  /** Values files in the order given; `-` is standard input. */
+  files: string[]
+  sets: { kind: SetKind; text: string }[]
+  format: Format
+  fix: boolean
+  /** Lint every file on its own instead of merging them. */
+  each: boolean
+  /** More warnings than this count as failure; undefined for no limit. */
+  maxWarnings: number | undefined
+}
+
+/** Helm applies the kinds of `--set` in this order, whatever their order on the command line. */
+const setKinds: SetKind[] = ['set-json', 'set', 'set-string', 'set-file', 'set-literal']
+
+export const usage = `usage: kafka-values lint [FILE…] [options]
+Checks values for this chart. Several files are merged as Helm merges them, the last one winning.
+
+  FILE, -f FILE, --values FILE  a values file; - is standard input
+  --set, --set-string, --set-json, --set-file, --set-literal KEY=VALUE
+                                as for helm install
+  --each                        check every file on its own instead of merging them
+  --fix                         write fixes that keep what Helm reads into the files
+  --format text|json|sarif|github
+  --max-warnings N              fail when there are more warnings
+Exit code: 0 no errors, 1 errors or too many warnings, 2 could not run.`
+
+/** @throws Error that says which argument is wrong. */
+export function readArguments(words: string[]): Arguments {
+  const result: Arguments = { files: [], sets: [], format: 'text', fix: false, each: false, maxWarnings: undefined }
+  const queue = words.flatMap(word => (/^--[^=]+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word]))
+  const next = (option: string): string => {
+    const value = queue.shift()
+    if (value === undefined) throw new Error(`${option}: needs a value`)
+    return value
+  }
+  while (queue.length > 0) {
+    const word = queue.shift()!
+    const kind = setKinds.find(each => word === `--${each}`)
+    if (kind !== undefined) result.sets.push({ kind, text: next(word) })
+    else if (word === '-f' || word === '--values') result.files.push(next(word))
+    else if (word === '--fix') result.fix = true
+    else if (word === '--each') result.each = true
+    else if (word === '--format') result.format = oneOf(formats, next(word), word)
+    else if (word === '--max-warnings') result.maxWarnings = count(next(word), word)
+    else if (word.startsWith('-') && word !== '-') throw new Error(`${word}: unknown option`)
+    else result.files.push(word)
+  }
+  if (result.files.length === 0 && result.sets.length === 0) throw new Error('no values file given; - reads standard input')
+  if (result.each && result.sets.length > 0) throw new Error('--each: goes with files only, not with --set')
+  if (result.fix && result.files.includes('-')) throw new Error('--fix: needs files, not standard input')
+  result.sets.sort((one, other) => setKinds.indexOf(one.kind) - setKinds.indexOf(other.kind))
+  return result
+}
+
+function oneOf<T extends string>(allowed: readonly T[], word: string, option: string): T {
+  const found = allowed.find(each => each === word)
+  if (found === undefined) throw new Error(`${option} ${word}: allowed is ${allowed.join(', ')}`)
+  return found
+}
+
+function count(word: string, option: string): number {
+  if (!/^[0-9]+$/.test(word)) throw new Error(`${option} ${word}: allowed is a whole number`)
+  return Number(word)
+}

@@ -1,0 +1,51 @@
+import { isObject } from '../schema.ts'
+import type { KafkaData } from '../kafka/properties.ts'
+import { readCluster } from './cluster.ts'
+import { overDefaults, overlay } from './merge.ts'
+import { allRules } from './rules.ts'
+import type { Context, Finding, Place, Report, Values } from './rule.ts'
+import type { Source } from './sources.ts'
+import type { Path } from './validate.ts'
+
+/** What the chart brings. */
+export interface Chart {
+  schema: Record<string, unknown>
+  defaults: Values
+  kafka: KafkaData
+}
+
+/**
+ * Lints the sources together, as Helm merges them: the last one wins. Findings come in the order of the sources'
+ * text, those without a place last.
+ */
+export function lint(chart: Chart, sources: Source[]): Finding[] {
+  const user = sources.reduce<unknown>((below, { values }) => overlay(below, isObject(values) ? values : {}), {})
+  const values = overDefaults(chart.defaults, user) as Values
+  const given = (path: Path): boolean => sources.some(source => source.find(path, 'key') !== undefined)
+  const context: Context = { sources, values, cluster: readCluster(values, chart.kafka), schema: chart.schema, given }
+
+  const findings = allRules(chart.kafka).flatMap(rule => [...rule.check(context)].map(report => finding(rule, report, sources)))
+  const order = ({ rule, place }: Finding): number[] => {
+    const [source, start] = place ? [sources.indexOf(place.source), place.start] : [sources.length, 0]
+    return [source, start, rule.severity === 'error' ? 0 : 1]
+  }
+  return findings.sort((one, other) => compare(order(one), order(other)))
+}
+
+function finding(rule: Finding['rule'], { message, paths = [], atKey, place, fix }: Report, sources: Source[]): Finding {
+  return { rule, message, place: place ?? firstPlace(paths, atKey === true, sources), ...(fix && { fix }) }
+}
+
+/** Where the first of the paths is given that is given at all; else where something above it is. */
+function firstPlace(paths: Path[], atKey: boolean, sources: Source[]): Place | undefined {
+  for (const path of [...paths, ...paths.flatMap(parents)]) {
+    const source = sources.findLast(each => each.find(path, 'key') !== undefined)
+    const span = source?.find(path, atKey ? 'key' : 'value') ?? source?.find(path, 'key')
+    if (source !== undefined && span !== undefined) return { source, start: span.start, end: span.end }
+  }
+  return undefined
+}
+
+const compare = (one: number[], other: number[]): number => one.map((number, index) => number - other[index]!).find(difference => difference !== 0) ?? 0
+
+const parents = (path: Path): Path[] => path.slice(1).map((_, index) => path.slice(0, path.length - 1 - index))
