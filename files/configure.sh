@@ -14,10 +14,12 @@ host=$POD_NAME.$DOMAIN
 roles=broker
 listeners=CLIENT://:9092
 advertised=CLIENT://$host:9092
+join=
 if ((ordinal < CONTROLLERS)); then
   roles=broker,controller
   listeners+=,CONTROLLER://:9093
   advertised+=,CONTROLLER://$host:9093
+  join=controller.quorum.auto.join.enable=true
 fi
 
 {
@@ -26,6 +28,8 @@ fi
   echo "process.roles=$roles"
   echo "listeners=$listeners"
   echo "advertised.listeners=$advertised"
+  # Refused by Kafka on a node that is no controller.
+  [ -z "$join" ] || echo "$join"
   if [ -n "${ZONE:-}" ] && ! grep -q '^broker\.rack=' "$chart/server.properties"; then
     echo "broker.rack=$ZONE"
   fi

@@ -11,7 +11,6 @@
 {{- $servers = append $servers (printf "%s-%d.%s:9093" (include "kafka.fullname" $) $ordinal (include "kafka.domain" $)) -}}
 {{- end -}}
 controller.listener.names: CONTROLLER
-controller.quorum.auto.join.enable: true
 controller.quorum.bootstrap.servers: {{ join "," $servers }}
 inter.broker.listener.name: CLIENT
 listener.security.protocol.map: CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT

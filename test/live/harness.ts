@@ -1,0 +1,141 @@
+// A release of the chart in a namespace of its own, on the real cluster, and the hands to work with it.
+import { mkdtemp, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { execa, type Options } from 'execa'
+import { helm as helmPath } from '../../tools/programs.ts'
+import { ensureCluster } from '../cluster/cluster.ts'
+import { template, type HelmLine } from '../render.ts'
+
+const cluster = await ensureCluster()
+
+/** Less than the defaults, so that seven nodes fit a small machine; everything else is as a user gets it. */
+const small = { resources: { requests: { cpu: '50m', memory: '512Mi' } } }
+
+export const say = (text: string): void => console.log(`   ${text}`)
+export const seconds = (count: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, count * 1000))
+
+/** Polls until the check gives something; rejects with what it last threw, or that it gave nothing. */
+export async function until<T>(what: string, limit: number, check: () => Promise<T | undefined | false>): Promise<T> {
+  const end = Date.now() + limit * 1000
+  for (;;) {
+    let reason = 'not yet'
+    try {
+      const found = await check()
+      if (found) return found
+    } catch (error) {
+      reason = String((error as { stderr?: string }).stderr ?? error)
+    }
+    if (Date.now() > end) throw new Error(`${what}: not within ${limit} s; last: ${reason}`)
+    await seconds(0.5)
+  }
+}
+
+export interface Release {
+  namespace: string
+  kubectl(...args: string[]): Promise<string>
+  /** Any helm command; -n is given. */
+  helm(line: HelmLine, ...args: string[]): Promise<string>
+  /** Installs or upgrades the release `kafka`; values as JSON. */
+  apply(command: 'install' | 'upgrade', values?: object, options?: { line?: HelmLine; wait?: boolean }): Promise<string>
+  /** Runs bash in a pod; in a Kafka container unless another is named, with Kafka's tools on PATH. */
+  bash(pod: string, script: string, options?: { container?: string; input?: string; limit?: number }): Promise<string>
+  /** Logs of a pod's init container. */
+  initLogs(ordinal: number): Promise<string>
+  waitReady(...ordinals: number[]): Promise<void>
+  voters(): Promise<{ voters: number[]; observers: number[]; text: string }>
+  /** The environment in which commands as documented find kubectl, helm and the cluster. */
+  shell(): Promise<{ env: Record<string, string> }>
+  /** Deletes the claim and the pod of an ordinal: a lost disk. */
+  loseDisk(ordinal: number): Promise<void>
+  remove(): Promise<void>
+}
+
+const kubectlWith = (options: Options) => async (...args: string[]): Promise<string> =>
+  String((await execa('kubectl', args, { env: cluster.env, timeout: 120_000, ...options })).stdout)
+
+/** A namespace that enforces the restricted Pod Security Standard, with a pod each of Kafka's tools and of other clients. */
+export async function release(name: string): Promise<Release> {
+  const namespace = `kafka-chart-${name}`
+  const bare = kubectlWith({})
+  await bare('delete', 'namespace', namespace, '--ignore-not-found')
+  await bare('create', 'namespace', namespace)
+  await bare('label', 'namespace', namespace, 'pod-security.kubernetes.io/enforce=restricted')
+  const kubectl = (...args: string[]) => bare('-n', namespace, ...args)
+
+  const self: Release = {
+    namespace,
+    kubectl,
+    helm: async (line, ...args) =>
+      (await execa(await helmPath(line), [...args, '-n', namespace], { env: cluster.env, timeout: 600_000 })).stdout,
+    apply: async (command, values = {}, { line = '4', wait = true } = {}) =>
+      (await execa(await helmPath(line), [command, 'kafka', '.', '-n', namespace, '-f', cluster.imageValues, '-f', '-', ...(wait ? ['--wait', '--timeout', '3m'] : [])], {
+        env: cluster.env,
+        input: JSON.stringify({ ...small, ...values }),
+        timeout: 360_000,
+      })).stdout,
+    bash: async (pod, script, { container, input, limit = 120 } = {}) =>
+      String((await execa('kubectl', ['-n', namespace, 'exec', pod, ...(input === undefined ? [] : ['-i']), ...(container ? ['-c', container] : []), '--',
+        'bash', '-c', `export PATH=$PATH:/opt/kafka/bin LOG_DIR=/tmp; ${script}`], {
+        env: cluster.env,
+        timeout: limit * 1000,
+        maxBuffer: 100_000_000,
+        ...(input === undefined ? { stdin: 'ignore' } : { input }),
+      })).stdout),
+    initLogs: (ordinal) => kubectl('logs', `kafka-${ordinal}`, '-c', 'configure'),
+    waitReady: async (...ordinals) => {
+      await until('pods exist', 60, async () => await kubectl('get', ...ordinals.map((ordinal) => `pod/kafka-${ordinal}`)))
+      await kubectlWith({ timeout: 310_000 })('-n', namespace, 'wait', '--for=condition=Ready', '--timeout=300s', ...ordinals.map((ordinal) => `pod/kafka-${ordinal}`))
+    },
+    voters: async () => {
+      const text = await self.bash('tools', 'timeout 60 kafka-metadata-quorum.sh --bootstrap-server kafka-svc:9092 describe --status')
+      const ids = (label: string) => [...(new RegExp(`^${label}: *(.*)$`, 'm').exec(text)?.[1] ?? '').matchAll(/"id": *(\d+)/g)].map((id) => Number(id[1])).sort((a, b) => a - b)
+      return { voters: ids('CurrentVoters'), observers: ids('CurrentObservers'), text }
+    },
+    shell: async () => {
+      const bin = await mkdtemp(join(tmpdir(), 'kafka-chart-'))
+      await symlink(await execa('which', [await helmPath('4')]).then(({ stdout }) => stdout), join(bin, 'helm'))
+      return { env: { ...cluster.env, PATH: `${bin}:${cluster.env['PATH'] ?? process.env['PATH']}` } }
+    },
+    loseDisk: async (ordinal) => {
+      await kubectl('delete', 'pvc', `data-kafka-${ordinal}`, '--wait=false')
+      await kubectl('delete', 'pod', `kafka-${ordinal}`, '--ignore-not-found', '--grace-period=1')
+    },
+    remove: async () => {
+      await kubectl('delete', 'pods', '--all', '--grace-period=1', '--wait=false')
+      await bare('delete', 'namespace', namespace, '--wait=false')
+    },
+  }
+
+  await runClient(self, 'tools', await kafkaImage())
+  await runClient(self, 'toolbox', cluster.toolboxImage)
+  await kubectl('wait', '--for=condition=Ready', 'pod/tools', 'pod/toolbox', '--timeout=120s')
+  return self
+}
+
+/** The image that the chart runs on this cluster. */
+async function kafkaImage(): Promise<string> {
+  const image = /image: (\S+)/.exec(await template(['-f', cluster.imageValues, '-s', 'templates/statefulset.yaml']))
+  return image![1]!
+}
+
+async function runClient({ namespace }: Release, name: string, image: string): Promise<void> {
+  const pod = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name },
+    spec: {
+      enableServiceLinks: false,
+      terminationGracePeriodSeconds: 1,
+      securityContext: { runAsNonRoot: true, runAsUser: 1000, runAsGroup: 1000, seccompProfile: { type: 'RuntimeDefault' } },
+      containers: [{
+        name,
+        image,
+        imagePullPolicy: 'IfNotPresent',
+        command: ['sleep', '86400'],
+        securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+      }],
+    },
+  }
+  await kubectlWith({ input: JSON.stringify(pod) })('-n', namespace, 'apply', '-f', '-')
+}

@@ -1,0 +1,56 @@
+// Messages that are counted one by one: what the brokers acknowledged, and what other clients find afterwards.
+import { type Release } from './harness.ts'
+
+/** Settings of a producer that must not lose: every in-sync replica, idempotent, Java's default retries (the verifiable producer has 0). */
+const producer = 'acks=all\nenable.idempotence=true\nretries=2147483647\ndelivery.timeout.ms=120000\n'
+
+export interface Written {
+  acked: Set<string>
+  /** What the producer was told had failed. */
+  failed: number
+}
+
+/** Writes count messages with Kafka's verifiable producer, at most rate a second; resolves when all are answered for. */
+export async function write(release: Release, topic: string, count: number, { rate = -1, prefix = '1' } = {}): Promise<Written> {
+  const output = await release.bash('tools', `printf '${producer}' >/tmp/producer.properties
+    kafka-verifiable-producer.sh --bootstrap-server kafka-svc:9092 --topic ${topic} --max-messages ${count} --throughput ${rate} \
+      --repeating-keys 100 --value-prefix ${prefix} --command-config /tmp/producer.properties`, { limit: 300 })
+  const events = output.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { name: string; value?: string })
+  return {
+    acked: new Set(events.filter(({ name }) => name === 'producer_send_success').map(({ value }) => value!)),
+    failed: events.filter(({ name }) => name === 'producer_send_error').length,
+  }
+}
+
+/** All values in a topic, read to the end by kcat (librdkafka). */
+export async function readWithKcat(release: Release, topic: string): Promise<string[]> {
+  return lines(await release.bash('toolbox', `kcat -b kafka-svc:9092 -t ${topic} -C -e -q -o beginning`))
+}
+
+/** All values in a topic, read by Kafka's console consumer. */
+export async function readWithConsole(release: Release, topic: string, count: number): Promise<string[]> {
+  return lines(await release.bash('tools', `kafka-console-consumer.sh --bootstrap-server kafka-svc:9092 --topic ${topic} --from-beginning --max-messages ${count} --timeout-ms 30000`))
+}
+
+const lines = (text: string) => text.split('\n').filter(Boolean)
+
+export async function createTopic(release: Release, topic: string, partitions = 6): Promise<void> {
+  await release.bash('tools', `kafka-topics.sh --bootstrap-server kafka-svc:9092 --create --topic ${topic} --partitions ${partitions}`)
+}
+
+/** Acknowledged messages that a reader did not find. */
+export function missing(acked: Set<string>, read: string[]): string[] {
+  const found = new Set(read)
+  return [...acked].filter((value) => !found.has(value))
+}
+
+/** The leader, replicas and in-sync replicas of a topic's partitions. */
+export async function partitions(release: Release, topic: string): Promise<{ leader: number; replicas: number[]; isr: number[] }[]> {
+  const text = await release.bash('tools', `kafka-topics.sh --bootstrap-server kafka-svc:9092 --describe --topic ${topic}`)
+  const numbers = (list: string | undefined) => (list ?? '').split(',').filter(Boolean).map(Number)
+  return [...text.matchAll(/Leader: (\S+)\s+Replicas: (\S+)\s+Isr: ?(\S*)/g)].map(([, leader, replicas, isr]) => ({
+    leader: Number(leader),
+    replicas: numbers(replicas),
+    isr: numbers(isr),
+  }))
+}
