@@ -2,11 +2,12 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { execa } from 'execa'
 
-export const cacheFolder: string =
-  process.env['KAFKA_CHART_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'kafka-chart')
+export const cacheFolder: string = resolve(
+  process.env['KAFKA_CHART_CACHE'] || join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'kafka-chart'),
+)
 
 type HelmLine = '3.17' | '3' | '4'
 

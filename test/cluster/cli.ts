@@ -18,6 +18,6 @@ try {
     process.exitCode = 2
   }
 } catch (error) {
-  console.error(error instanceof ExecaError ? error.shortMessage : error)
+  console.error(error instanceof ExecaError ? error.message : error)
   process.exitCode = 1
 }

@@ -3,6 +3,7 @@
 # When it ends, the kernel ends all that it started and takes down mounts, interfaces and rules with it.
 source "$(dirname "${BASH_SOURCE[0]}")/settings.sh"
 cd "$state"
+trap 'echo "ended: ${ended-$0, code $?}" >ended' EXIT
 PATH=$state/bin:$debian/usr/bin:$debian/usr/sbin:$PATH
 export PATH
 
@@ -16,7 +17,11 @@ ip address add "$node_address/32" dev lo
 ip route add default dev lo
 echo 1 >/proc/sys/net/ipv4/ip_forward
 
-start() { "$@" >>"logs/${1##*/}.log" 2>&1 & }
+start() {
+  "$@" >>"logs/$1.log" 2>&1 &
+  parts[$!]=$1
+}
+parts=()
 
 until_true() {
   local i
@@ -45,7 +50,7 @@ for image in "$pause_image" "$toolbox_image" "$kafka_image"; do
   tar -C "$image" -c . | ctr -n k8s.io images import - >/dev/null &
   imports+=($!)
 done
-wait "${imports[@]}"
+for import in "${imports[@]}"; do wait "$import"; done
 
 export KUBECONFIG=$state/inside.kubeconfig
 until_true kubectl get --raw /readyz
@@ -62,8 +67,9 @@ start coredns -conf Corefile
 recycle() {
   local volume phase
   while read -r volume phase; do
-    # Events may be old: only what is released now, and nothing but this loop ends that, may be touched.
-    [[ $phase == Released && $(kubectl get pv "$volume" -o 'jsonpath={.status.phase}') == Released ]] || continue
+    [[ $phase == Released ]] || continue
+    # Events may be old. What is released and has its claim's id now stays so: only this loop takes the id away.
+    [[ $(kubectl get pv "$volume" --output 'jsonpath={.status.phase} {.spec.claimRef.uid}') == "Released "?* ]] || continue
     mv "volumes/$volume" "volumes/old.$volume.$RANDOM"
     mkdir "volumes/$volume"
     chmod 0777 "volumes/$volume"
@@ -77,5 +83,5 @@ recycle() {
 done) >>logs/volumes.log 2>&1 &
 
 # A cluster that lost a part of itself answers tests with riddles: better that it is gone as a whole.
-wait -n -p ended
-echo "process $ended ended, so everything does" | tee -a logs/node.log >ended
+wait -n -p process || true
+ended=${parts[process]-}

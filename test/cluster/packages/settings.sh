@@ -7,7 +7,7 @@ coredns_version=v1.14.7
 kafka_version=4.3.1
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-cache=${KAFKA_CHART_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/kafka-chart}
+cache=$(realpath -m "${KAFKA_CHART_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/kafka-chart}")
 state=$cache/cluster
 
 # What is made from files here carries their hash in its name, so that changed files make a new one.

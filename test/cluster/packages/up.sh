@@ -44,6 +44,13 @@ rm -rf "$cache"/build.*
 "$here/programs.sh"
 "$here/images.sh"
 ln -sfn "$kubernetes" "$cache/bin/kubectl"
+# What other versions of these scripts made: with images of half a gigabyte, a cache that only grows is no kindness.
+for made in "$cache"/{debian,kubernetes,coredns,pause,image}-*; do
+  case $made in
+    "$debian" | "$kubernetes" | "$coredns" | "$pause" | "$pause_image" | "$toolbox_image" | "$kafka_image") ;;
+    *) rm -rf "$made" ;;
+  esac
+done
 
 say "starting"
 mkdir -p "$state"/{bin,cni,kubelet,logs,pod-logs,volumes}
