@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { parseAsHelm } from './helm-yaml.ts'
 import { generate } from './generate.ts'
 import { refreshProperties } from './kafka/refresh.ts'
 import { refreshDefinitions } from './kubernetes/refresh.ts'
@@ -14,8 +13,8 @@ const usage = `usage: tsx tools/cli.ts COMMAND
 const chart = join(import.meta.dirname, '..')
 
 async function runGenerate(): Promise<string[]> {
-  const { schema, files } = await generate(chart)
-  const problems = findUnsound(schema, readDefaults())
+  const { schema, defaults, files } = await generate(chart)
+  const problems = findUnsound(schema, defaults)
   if (problems.length > 0) return problems
   for (const path of stale(files)) {
     mkdirSync(dirname(join(chart, path)), { recursive: true })
@@ -26,17 +25,15 @@ async function runGenerate(): Promise<string[]> {
 }
 
 async function runCheck(): Promise<string[]> {
-  const { schema, files } = await generate(chart)
+  const { schema, defaults, files } = await generate(chart)
   const old = stale(files).map(path => `${path}: stale; run "npm run generate" and commit it`)
-  return [...old, ...findUnsound(schema, readDefaults())]
+  return [...old, ...findUnsound(schema, defaults)]
 }
 
 async function runRefresh(): Promise<string[]> {
   for (const file of [await refreshProperties(), await refreshDefinitions()]) console.log(`wrote ${relative(chart, file)}`)
   return []
 }
-
-const readDefaults = (): unknown => parseAsHelm(readFileSync(join(chart, 'values.yaml'), 'utf8')).document.toJS()
 
 const stale = (files: Record<string, string>): string[] =>
   Object.keys(files).filter(path => !existsSync(join(chart, path)) || readFileSync(join(chart, path), 'utf8') !== files[path])

@@ -1,14 +1,12 @@
 import type { Entry } from './annotations.ts'
+import type { Rule } from './lint/rule.ts'
 
-const begin = '<!-- values:begin -->'
-const end = '<!-- values:end -->'
-
-/** The README with its values table renewed between the two markers; undefined where it has no markers. */
-export function renewTable(readme: string, entries: Entry[]): string | undefined {
-  const from = readme.indexOf(begin)
-  const to = readme.indexOf(end)
-  if (from < 0 || to < from) return undefined
-  return `${readme.slice(0, from + begin.length)}\n\n${valuesTable(entries)}\n${readme.slice(to)}`
+/** The text with what stands between `<!-- NAME:begin -->` and `<!-- NAME:end -->` renewed; unchanged where it has no such marks. */
+export function renew(text: string, name: string, content: string): string {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
+  const from = text.indexOf(begin)
+  const to = text.indexOf(end)
+  return from < 0 || to < from ? text : `${text.slice(0, from + begin.length)}\n\n${content}\n${text.slice(to)}`
 }
 
 /** One Markdown table a section, in the order of values.yaml. */
@@ -24,6 +22,12 @@ export function valuesTable(entries: Entry[]): string {
     return `${heading}| Value | Default | Meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`
   })
   return tables.join('\n')
+}
+
+/** The index of the lint's rules; each has a page of its own beside it. */
+export function rulesTable(rules: Pick<Rule, 'id' | 'severity' | 'summary'>[]): string {
+  const rows = rules.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${cell(summary)} |`)
+  return `# Rules of kafka-values lint\n\n| Rule | Severity | Finds |\n| --- | --- | --- |\n${rows.join('\n')}\n`
 }
 
 function rowsOf(entry: Entry): string[] {

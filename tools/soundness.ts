@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject } from 'ajv'
 import addFormats from 'ajv-formats'
+import { withoutNulls } from './nulls.ts'
 import { isObject, printSchema, type Schema } from './schema.ts'
 
 /** Editors and both kinds of Helm validator stay quick up to here; a schema of 938 kB costs a render 1.7 s. */
@@ -42,16 +43,6 @@ export function compileSchema(schema: Schema) {
   const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, verbose: true })
   addFormats.default(ajv)
   return ajv.compile(schema)
-}
-
-/** As Helm does before it asks the schema: null removes a key, but stays in lists. */
-export function withoutNulls(value: unknown): unknown {
-  if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== null)
-      .map(([key, inner]) => [key, withoutNulls(inner)]),
-  )
 }
 
 const describe = (error: ErrorObject): string => `${error.instancePath.slice(1).replaceAll('/', '.')}: ${error.message}`

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { readAnnotations } from '../../tools/annotations.ts'
-import { renewTable, valuesTable } from '../../tools/docs.ts'
+import { renew, rulesTable, valuesTable } from '../../tools/docs.ts'
 
 const test = suite('docs')
 
@@ -38,14 +38,18 @@ test('one table a section, keys in order', () => {
 
 test('only what stands between the markers is renewed', () => {
   const readme = '# A\n<!-- values:begin -->\nold\n<!-- values:end -->\nB\n'
-  const renewed = renewTable(readme, entries)!
+  const renewed = renew(readme, 'values', valuesTable(entries))
   assert.ok(renewed.startsWith('# A\n<!-- values:begin -->\n\n### Topology'))
   assert.ok(renewed.endsWith('|\n\n<!-- values:end -->\nB\n'))
-  assert.is(renewTable(renewed, entries), renewed)
+  assert.is(renew(renewed, 'values', valuesTable(entries)), renewed)
 })
 
 test('a readme without markers is left alone', () => {
-  assert.is(renewTable('# A\n', entries), undefined)
+  assert.is(renew('# A\n', 'values', 'x'), '# A\n')
+})
+
+test('the index of rules links every page', () => {
+  assert.match(rulesTable([{ id: 'a-rule', severity: 'error', summary: 'Finds a|b.' }]), '| [a-rule](a-rule.md) | error | Finds a\\|b. |')
 })
 
 test.run()

@@ -31,4 +31,4 @@ export interface KafkaData {
 export const propertiesFile = join(import.meta.dirname, 'properties-4.3.json')
 
 /** The committed dump of the broker's properties, by name. */
-export const readKafkaData = (): KafkaData => JSON.parse(readFileSync(propertiesFile, 'utf8')) as KafkaData
+export const readKafkaData = (file: string = propertiesFile): KafkaData => JSON.parse(readFileSync(file, 'utf8')) as KafkaData

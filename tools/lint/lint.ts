@@ -5,7 +5,7 @@ import { overDefaults, overlay } from './merge.ts'
 import { allRules } from './rules.ts'
 import type { Context, Finding, Place, Report, Values } from './rule.ts'
 import type { Source } from './sources.ts'
-import type { Path } from './validate.ts'
+import { validate, type Path } from './validate.ts'
 
 /** What the chart brings. */
 export interface Chart {
@@ -20,9 +20,11 @@ export interface Chart {
  */
 export function lint(chart: Chart, sources: Source[]): Finding[] {
   const user = sources.reduce<unknown>((below, { values }) => overlay(below, isObject(values) ? values : {}), {})
-  const values = overDefaults(chart.defaults, user) as Values
+  const merged = overDefaults(chart.defaults, user)
+  const violations = validate(chart.schema, merged)
+  const values = violations.reduce((sound, { path }) => putDefault(sound, chart.defaults, path), merged) as Values
   const given = (path: Path): boolean => sources.some(source => source.find(path, 'key') !== undefined)
-  const context: Context = { sources, values, cluster: readCluster(values, chart.kafka), schema: chart.schema, given }
+  const context: Context = { sources, values, violations, cluster: readCluster(values, chart.kafka), schema: chart.schema, given }
 
   const findings = allRules(chart.kafka).flatMap(rule => [...rule.check(context)].map(report => finding(rule, report, sources)))
   const order = ({ rule, place }: Finding): number[] => {
@@ -30,6 +32,17 @@ export function lint(chart: Chart, sources: Source[]): Finding[] {
     return [source, start, rule.severity === 'error' ? 0 : 1]
   }
   return findings.sort((one, other) => compare(order(one), order(other)))
+}
+
+/** The values with the default at a path, or nothing where it has none; lists keep their length. */
+function putDefault(values: unknown, defaults: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) return defaults
+  if (Array.isArray(values)) return values.map((item, index) => (index === key ? putDefault(item, null, rest) : item))
+  if (!isObject(values)) return values
+  const { [key]: value, ...others } = values
+  const usual = isObject(defaults) ? defaults[key] : undefined
+  const sound = value === undefined ? undefined : putDefault(value, usual, rest)
+  return sound === undefined ? others : { ...others, [key]: sound }
 }
 
 function finding(rule: Finding['rule'], { message, paths = [], atKey, place, fix }: Report, sources: Source[]): Finding {

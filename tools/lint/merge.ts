@@ -1,4 +1,5 @@
 import { isObject } from '../schema.ts'
+import { withoutNulls } from '../nulls.ts'
 
 /** Lays one set of values over another as Helm does with files and `--set`: maps merge, anything else replaces. */
 export function overlay(below: unknown, above: unknown): unknown {
@@ -14,7 +15,7 @@ export function overDefaults(defaults: unknown, user: unknown): unknown {
   const merged: Record<string, unknown> = {}
   for (const key of new Set([...Object.keys(defaults), ...Object.keys(user)])) {
     if (!(key in user)) {
-      if (defaults[key] !== null) merged[key] = defaults[key]
+      if (defaults[key] !== null) merged[key] = withoutNulls(defaults[key])
     } else if (user[key] !== null || !(key in defaults)) {
       merged[key] = key in defaults ? overDefaults(defaults[key], user[key]) : user[key]
     }

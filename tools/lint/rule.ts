@@ -1,5 +1,5 @@
 import type { Source, Span } from './sources.ts'
-import type { Path } from './validate.ts'
+import type { Path, Violation } from './validate.ts'
 
 /** `error`: the chart or Kafka refuses it. `warning`: it works, and somebody will be sorry. */
 export type Severity = 'error' | 'warning'
@@ -47,8 +47,10 @@ export interface Rule {
 export interface Context {
   /** The user's, the one that wins last. */
   sources: Source[]
-  /** Over the chart's defaults. */
+  /** Over the chart's defaults; where the schema refuses a value, the default, so that one mistake is told once. */
   values: Values
+  /** What the schema refuses. */
+  violations: Violation[]
   /** The values read as numbers and sizes, and Kafka's properties after all defaults. */
   cluster: Cluster
   schema: Record<string, unknown>

@@ -94,8 +94,9 @@ function typed(kind: SetKind, { raw }: Taken, argument: string, readFile: (path:
   if (kind === 'set-json') return json(raw, argument)
   if (kind === 'set-file') return readFile(unescape(raw))
   if (raw.startsWith('{') && raw.endsWith('}')) {
+    // As many items as commas and one: `{}` holds the empty text.
     const items: unknown[] = []
-    for (let at = 1; at < raw.length - 1; ) {
+    for (let at = 1; at < raw.length; ) {
       const item = take(raw.slice(0, -1), at, ',')
       items.push(scalar(kind, item.raw.trimStart()))
       at = item.end + 1

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Document, type Node, type Pair } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, visit, type Alias, type Document, type Node, type Pair } from 'yaml'
 import { parseAsHelm } from '../helm-yaml.ts'
 import { isObject } from '../schema.ts'
 import type { Assignment } from './set.ts'
@@ -16,18 +16,40 @@ export interface Source {
   name: string
   text: string
   lines: LineCounter
-  /** Only files can be fixed. */
+  /** Only files have one, and only files can be fixed. */
   document: Document.Parsed | undefined
+  /** Why a file can't be read; its values are empty then. */
+  problems: (Span & { message: string })[]
   values: unknown
   /** Where the key or the value at a path stands; undefined when the source does not give it. */
   find: (path: Path, part: 'key' | 'value') => Span | undefined
 }
 
-/** A values file. Its syntax errors stay in `document.errors`. */
+/** A values file. */
 export function fileSource(name: string, text: string): Source {
   const { document, lines } = parseAsHelm(text)
-  const values: unknown = document.errors.length === 0 ? (document.toJS({ maxAliasCount: 1000 }) ?? {}) : {}
-  return { name, text, lines, document, values, find: (path, part) => findInDocument(document, path, part) }
+  const problems = problemsOf(document)
+  const values: unknown = problems.length === 0 ? (document.toJS() ?? {}) : {}
+  return { name, text, lines, document, problems, values, find: (path, part) => findInDocument(document, path, part) }
+}
+
+function problemsOf(document: Document.Parsed): Source['problems'] {
+  const problems = document.errors.map(({ message, pos: [start, end] }) => ({ message: message.split('\n')[0]!, start, end }))
+  const anchors = new Set<string>()
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) && !anchors.has(node.source)) problems.push({ message: `*${node.source}: no such anchor before it`, ...spanOf(node)! })
+      // Helm's reader refuses a map or list that holds itself as well.
+      if (isAlias(node) && isInside(document, node)) problems.push({ message: `*${node.source}: stands inside what it refers to`, ...spanOf(node)! })
+      if (!isAlias(node) && node.anchor !== undefined) anchors.add(node.anchor)
+    },
+  })
+  return problems
+}
+
+function isInside(document: Document.Parsed, alias: Alias): boolean {
+  const [outer, inner] = [spanOf(alias.resolve(document)), spanOf(alias)]
+  return outer !== undefined && inner !== undefined && outer.start <= inner.start && inner.end <= outer.end
 }
 
 /** A `--set` argument of any kind. */
@@ -40,7 +62,7 @@ export function setSource(kind: string, text: string, assignments: Assignment[])
       assignment.path.every((part, index) => part === path[index]) || path.every((part, index) => part === assignment.path[index])
     return assignments.findLast(under)
   }
-  return { name: `--${kind}`, text, lines, document: undefined, values, find }
+  return { name: `--${kind}`, text, lines, document: undefined, problems: [], values, find }
 }
 
 function assign(into: unknown, path: Path, value: unknown): unknown {

@@ -2,7 +2,7 @@ import { isScalar } from 'yaml'
 import { isObject, type Schema } from '../../schema.ts'
 import { nearest } from '../near.ts'
 import { show, type Context, type Report, type Rule } from '../rule.ts'
-import { definition, validate, type Path, type Violation } from '../validate.ts'
+import { definition, type Path, type Violation } from '../validate.ts'
 
 /** Names that other charts for Kafka use for what this one calls otherwise. */
 const elsewhere: Record<string, string> = {
@@ -37,9 +37,9 @@ export const unknownKey: Rule = {
   severity: 'error',
   summary: 'The chart has no such value.',
   *check(context) {
-    for (const { path, schema } of violations(context)) {
-      if (schema.keyword !== 'additionalProperties') continue
-      const meant = likelyMeant(context.schema, schema.schema, path)
+    for (const { path, keyword, schema } of context.violations) {
+      if (keyword !== 'additionalProperties') continue
+      const meant = likelyMeant(context.schema, schema, path)
       yield { message: `${show(path)}: no such value${meant ? `; did you mean ${meant}?` : ''}`, paths: [path], atKey: true }
     }
   },
@@ -50,10 +50,10 @@ export const invalidValue: Rule = {
   severity: 'error',
   summary: 'A value has the wrong type, is out of range or not of the form that is allowed.',
   *check(context) {
-    for (const { path, schema } of violations(context)) {
-      if (schema.keyword === 'additionalProperties') continue
-      const atKey = schema.keyword === 'propertyNames'
-      yield { message: `${show(path)}: ${explain(context, schema)}`, paths: [path], atKey }
+    for (const violation of context.violations) {
+      const { path, keyword } = violation
+      if (keyword === 'additionalProperties' || path.length === 0) continue
+      yield { message: `${show(path)}: ${explain(context, violation)}`, paths: [path], atKey: keyword === 'propertyNames' }
     }
   },
 }
@@ -110,13 +110,6 @@ function resolve(root: Schema, schema: unknown): Schema {
   if (typeof schema.$ref === 'string') return resolve(root, definition(root, schema.$ref))
   const [only] = Array.isArray(schema.allOf) ? schema.allOf : []
   return only === undefined ? schema : resolve(root, only)
-}
-
-/** Each with the path under which it shows; the rules above divide them among themselves. */
-function violations(context: Context): { path: Path; schema: Violation }[] {
-  return validate(context.schema, context.values)
-    .filter(({ path }) => path[0] !== 'global')
-    .map(schema => ({ path: schema.path, schema }))
 }
 
 /** A sibling's name that is near, the place where a name is known, or the name that this chart uses instead. */

@@ -1,10 +1,11 @@
 import { isPair, isScalar, isSeq, visit, type Scalar } from 'yaml'
+import { isObject } from '../../schema.ts'
 import { spanOf, type Source } from '../sources.ts'
 import { show, type Place, type Report, type Rule } from '../rule.ts'
 import type { Path } from '../validate.ts'
 
 /** Files that could be read at all. */
-const files = (sources: Source[]): Source[] => sources.filter(({ document }) => document && document.errors.length === 0)
+const files = (sources: Source[]): Source[] => sources.filter(({ document, problems }) => document && problems.length === 0)
 
 /** What a file mode is written like, on purpose. */
 const modes = new Set(['defaultMode', 'mode'])
@@ -49,14 +50,8 @@ export const yamlSyntax: Rule = {
   summary: 'The file is no YAML that Helm can read.',
   *check({ sources }) {
     for (const source of sources) {
-      for (const error of source.document?.errors ?? []) {
-        yield { message: error.message.split('\n')[0]!, place: { source, start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) } }
-      }
-      const contents = source.document?.contents
-      const isEmpty = contents === null || (isScalar(contents) && contents.value === null)
-      if (source.document?.errors.length === 0 && !isEmpty && (typeof source.values !== 'object' || Array.isArray(source.values))) {
-        yield { message: 'is no map of values; a values file has keys', place: { source, start: 0, end: 1 } }
-      }
+      for (const { message, start, end } of source.problems) yield { message, place: { source, start, end: Math.max(end, start + 1) } }
+      if (!isObject(source.values)) yield { message: 'is no map of values; a values file has keys', place: { source, start: 0, end: 1 } }
     }
   },
 }

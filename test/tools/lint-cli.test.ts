@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { execa } from 'execa'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { runLint } from '../../tools/lint/run.ts'
+import { sarifShape } from './sarif-shape.ts'
+
+const test = suite('lint command')
+
+const folder = mkdtempSync(join(tmpdir(), 'kafka-values-'))
+const cli = new URL('../../tools/lint/cli.ts', import.meta.url).pathname
+
+/** In this process, as a process for each call would take most of the time; one test below starts it for real. */
+function lint(args: string[], input = ''): { code: number; out: string } {
+  const out: string[] = []
+  const code = runLint(args, { readInput: () => input, write: text => out.push(text), colored: false })
+  return { code, out: out.join('') }
+}
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+const good = file('good.yaml', 'replicas: 5\n')
+const bad = file('bad.yaml', 'replicas: 0\n')
+const risky = file('risky.yaml', 'heap: 1g\n\nreplicas: 2\n')
+
+test('text: place, message, rule, code frame, count; errors exit with 1', () => {
+  const { code, out } = lint(['-', '--format', 'text'], 'heap: 1g\nreplicas: 0 # none\n')
+  assert.is(out, '<stdin>:2:11 error replicas: is 0; allowed is 1 to 999 [invalid-value]\n  1 │ heap: 1g\n  2 │ replicas: 0 # none\n    │           ^\n\n1 error, 0 warnings\n')
+  assert.is(code, 1)
+})
+
+test('clean files exit with 0', () => {
+  const { code, out } = lint([good])
+  assert.equal([code, out], [0, '0 errors, 0 warnings\n'])
+})
+
+test('warnings exit with 0, unless there are more than allowed', () => {
+  assert.is((lint([risky])).code, 0)
+  assert.is((lint([risky, '--max-warnings=1'])).code, 0)
+  assert.is((lint([risky, '--max-warnings', '0'])).code, 1)
+})
+
+test('the last file wins, and --set over all files', () => {
+  assert.is((lint([bad, '-f', good])).code, 0)
+  assert.is((lint(['-f', good, bad])).code, 1)
+  assert.is((lint([bad, '--set', 'replicas=3'])).code, 0)
+  const { out } = lint([good, '--set-string', 'heap=1g', '--set', 'heap=2g,replicas=0'])
+  assert.match(out, '--set:1:9 error replicas: is 0')
+})
+
+test('--each takes every file on its own', () => {
+  const { code, out } = lint(['--each', bad, good])
+  assert.is(code, 1)
+  assert.match(out, 'bad.yaml:1:11')
+})
+
+test('--fix keeps what Helm reads, and everything else', () => {
+  const path = file('fix.yaml', '# a note\nstorage: {ephemeral: yes}   # for tests\nconfig:\n  num.partitions: 0x10\n  log.flush.interval.messages: 9223372036854775807\npod:\n  labels: {y: "1"}\n')
+  const { code, out } = lint(['--fix', path])
+  assert.is(readFileSync(path, 'utf8'), '# a note\nstorage: {ephemeral: true}   # for tests\nconfig:\n  num.partitions: 16\n  log.flush.interval.messages: "9223372036854775807"\npod:\n  labels: {"y": "1"}\n')
+  assert.equal([code, /\d+ errors?, \d+ warnings?(?=\n$)/.exec(out)![0]], [0, '0 errors, 1 warning'])
+})
+
+test('json', () => {
+  const { out } = lint([risky, '--format', 'json'])
+  assert.equal(JSON.parse(out).map(({ message: _, ...rest }: Record<string, unknown>) => rest), [
+    { rule: 'two-replicas', severity: 'warning', file: risky, line: 3, column: 11, endLine: 3, endColumn: 12, fixable: false },
+  ])
+})
+
+test('github: one annotation a line, with what GitHub needs escaped', () => {
+  const path = file('github.yaml', 'config:\n  compression.type: "50%,a"\n')
+  const { out } = lint([path, '--format', 'github'])
+  assert.match(out, new RegExp(`^::error file=${path},line=2,endLine=2,col=21,endColumn=28,title=invalid-value::config\\.compression\\.type: is "50%25,a"; allowed is`))
+})
+
+test('sarif has the shape that SARIF 2.1.0 asks for', () => {
+  const path = file('sarif.yaml', 'replicas: 0\nstorage: {ephemeral: on}\n')
+  const { out } = lint([path, '--set', 'heap=90%', '--format', 'sarif'])
+  const log = JSON.parse(out) as { runs: { results: { ruleId: string }[] }[] }
+  const ajv = new Ajv({ allErrors: true })
+  addFormats.default(ajv)
+  assert.ok(ajv.validate(sarifShape, log), ajv.errorsText())
+  assert.equal(log.runs[0]!.results.map(({ ruleId }) => ruleId).sort(), ['ephemeral-data', 'heap-over-limit', 'invalid-value', 'yaml-boolean'])
+})
+
+for (const [what, args, expected] of [
+  ['no file', [], 'no values file given'],
+  ['a file that is not there', ['/nowhere.yaml'], 'ENOENT'],
+  ['an unknown option', [good, '--fixx'], '--fixx: unknown option'],
+  ['an unknown format', [good, '--format', 'xml'], '--format xml: allowed is text, json, sarif, github'],
+  ['a broken --set', ['--set', 'replicas'], '--set replicas: no "="'],
+  ['--each with --set', ['--each', good, '--set', 'a=1'], '--each: goes with files only'],
+  ['--fix of standard input', ['--fix', '-'], '--fix: needs files'],
+] as [string, string[], string][]) {
+  test(`can't run: ${what}`, () => assert.throws(() => lint(args), (error: Error) => error.message.includes(expected)))
+}
+
+test('as a process: exit codes, standard input, help', async () => {
+  const start = (args: string[], input = '') => execa(process.execPath, ['--import', 'tsx', cli, ...args], { input, reject: false })
+  const [red, broken, help] = await Promise.all([start(['lint', '-'], 'replicas: 0'), start(['lint', '--fixx']), start(['--help'])])
+  assert.equal([red.exitCode, red.stdout.split(' ')[0]], [1, '<stdin>:1:11'])
+  assert.equal([broken.exitCode, broken.stderr], [2, 'kafka-values: --fixx: unknown option'])
+  assert.equal([help.exitCode, help.stdout.split('\n')[0]], [0, 'usage: kafka-values lint [FILE…] [options]'])
+})
+
+test('broken files are told of, not died of', () => {
+  for (const text of ['a: [', '- 1', 'text', '', '# nothing', 'storage: 5\nresources: null\nconfig: []\npod: {spec: {containers: x}}', 'a: *b', '{', '\t', 'a: &a [*a]', '? {a: 1}\n: 2', '---\na: 1\n---\nb: 2\n', '[]: 1\n']) {
+    assert.ok(lint(['-'], text).code < 2, JSON.stringify(text))
+  }
+})
+
+test.after(() => rmSync(folder, { recursive: true }))
+
+test.run()

@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { locate } from '../../tools/lint/formats/text.ts'
+import { allRules } from '../../tools/lint/rules.ts'
+import { parseAsHelm } from '../../tools/helm-yaml.ts'
+import { chart, lintText, readText } from './chart.ts'
+
+const test = suite('lint rules')
+
+const rules = allRules(chart.kafka)
+
+test('every rule has its page, and every page its rule', () => {
+  const pages = readdirSync(new URL('../../docs/rules/', import.meta.url)).filter(name => name.endsWith('.md') && name !== 'README.md')
+  assert.equal(pages.sort(), rules.map(({ id }) => `${id}.md`).sort())
+})
+
+test('defaults are clean', () => assert.equal(lintText(readText('values.yaml')), []))
+
+for (const { id, severity, summary } of rules) {
+  const page = readText(`docs/rules/${id}.md`)
+  const [reported, notReported] = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(match => match[1]!)
+
+  test(`${id}: the page says what the rule is`, () => {
+    assert.ok(page.startsWith(`# ${id}\n\n${severity === 'error' ? 'Error' : 'Warning'}. ${summary}\n`))
+  })
+
+  test(`${id}: trips, with a place`, () => {
+    const findings = lintText(reported!).filter(({ rule }) => rule.id === id)
+    assert.ok(findings.length > 0)
+    for (const { place } of findings) assert.match(locate(place!), /^values\.yaml:\d+:\d+$/)
+  })
+
+  test(`${id}: does not trip, and no error is left`, () => {
+    const findings = lintText(notReported!).filter(({ rule }) => rule.id === id || rule.severity === 'error')
+    assert.equal(findings.map(({ message }) => message), [])
+  })
+
+  const fixes = lintText(reported!).some(({ rule, fix }) => rule.id === id && fix)
+  if (fixes) test(`${id}: the page tells of --fix`, () => assert.match(page, '`--fix`'))
+}
+
+test('defaults of the chart are those that the templates compute', async () => {
+  const { chartDefaults } = await import('../../tools/kafka/defaults.ts')
+  const template = readText('templates/_properties.tpl').split('define "kafka.defaultProperties"')[1]!.split('define ')[0]!
+  const names = Object.keys(parseAsHelm(template.match(/^[a-z.]+: \{\{.*$/gm)!.map(line => line.replace(/\{\{.*/, 'x')).join('\n')).document.toJS() as object)
+  assert.equal(names.sort(), Object.keys(chartDefaults(3)).sort())
+})
+
+test.run()
