@@ -55,13 +55,13 @@ while :; do
     greet begun
     exec "$chart/format.sh" --standalone
   fi
-  if [ "${silent[*]-}" != "$told" ] || ((SECONDS >= 15)); then
+  if [ "${silent[*]-}" != "$told" ]; then
     told=${silent[*]-} SECONDS=0
     say "this disk is blank; waiting for ${told:-$NAME-0 to begin the cluster}"
-    if ((ordinal == 0)); then
-      say "what does not answer may hold data, which a new cluster would shut out. If you know that it does not:"
-      say "kubectl exec -n $NAMESPACE $POD_NAME -c configure -- touch $override"
-    fi
+  elif ((SECONDS >= 10)); then
+    told=again
+    ((ordinal != 0)) || say "what does not answer may hold data, which a new cluster would shut out. Only if you know" \
+      "that it holds none: kubectl exec -n $NAMESPACE $POD_NAME -c configure -- touch $override"
   fi
   sleep 0.3
 done

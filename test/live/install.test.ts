@@ -67,7 +67,7 @@ async function asDocumented(kafka: Release, notes: string): Promise<void> {
   const { env } = await kafka.shell()
   for (const command of commands) {
     const { stdout } = await execa('bash', ['-c', command], { env, timeout: 300_000 })
-    assert.match(stdout, command.startsWith('helm') ? /PASSED/ : /successfully rolled out|roll out complete|^hello$/m)
+    assert.match(stdout, command.startsWith('helm') ? /PASSED/ : /rolling update complete|^hello$/m)
   }
 }
 
