@@ -54,7 +54,8 @@ function nullAtUse(node: Schema): Schema {
   const inner = mapValues(node, value => (Array.isArray(value) ? value.map(visit) : visit(value))) as Schema
   if (isObject(inner.properties)) inner.properties = mapValues(inner.properties, orNull)
   if (!isReference(inner.allOf)) return inner
-  const { allOf, ...rest } = inner
+  const { allOf, type, ...rest } = inner
+  if (type === 'object') return { ...rest, anyOf: allOf }
   return { ...rest, anyOf: [...(allOf as Schema[]), { type: 'null' }] }
 }
 

@@ -23,7 +23,7 @@ export interface NodeSelectorTerm {
 export interface NodeSelectorRequirement {
   key: string
   operator: string
-  values?: (string | null)[] | null
+  values?: string[] | null
 }
 export interface NodeSelector {
   nodeSelectorTerms?: NodeSelectorTerm[]
@@ -38,10 +38,10 @@ export interface WeightedPodAffinityTerm {
 }
 export interface PodAffinityTerm {
   labelSelector?: LabelSelector | null
-  matchLabelKeys?: (string | null)[] | null
-  mismatchLabelKeys?: (string | null)[] | null
+  matchLabelKeys?: string[] | null
+  mismatchLabelKeys?: string[] | null
   namespaceSelector?: LabelSelector | null
-  namespaces?: (string | null)[] | null
+  namespaces?: string[] | null
   topologyKey: string
 }
 export interface LabelSelector {
@@ -53,7 +53,7 @@ export interface LabelSelector {
 export interface LabelSelectorRequirement {
   key: string
   operator: string
-  values?: (string | null)[] | null
+  values?: string[] | null
 }
 export interface PodAntiAffinity {
   preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[] | null
@@ -76,8 +76,8 @@ export interface LocalObjectReference {
   name?: string | null
 }
 export interface Capabilities {
-  add?: (string | null)[] | null
-  drop?: (string | null)[] | null
+  add?: string[] | null
+  drop?: string[] | null
 }
 export interface ClusterTrustBundleProjection {
   labelSelector?: LabelSelector | null
@@ -116,9 +116,9 @@ export interface ConfigMapVolumeSource {
 }
 export interface Container {
   /** Arguments to the entrypoint. */
-  args?: (string | null)[] | null
+  args?: string[] | null
   /** Entrypoint array. */
-  command?: (string | null)[] | null
+  command?: string[] | null
   /** List of environment variables to set in the container. */
   env?: EnvVar[] | null
   /** List of sources to populate environment variables in the container. */
@@ -213,7 +213,7 @@ export interface LifecycleHandler {
   tcpSocket?: TCPSocketAction | null
 }
 export interface ExecAction {
-  command?: (string | null)[] | null
+  command?: string[] | null
 }
 export interface HTTPGetAction {
   host?: string | null
@@ -281,7 +281,7 @@ export interface ContainerRestartRule {
 }
 export interface ContainerRestartRuleOnExitCodes {
   operator?: string
-  values?: (number | null)[] | null
+  values?: number[] | null
 }
 export interface SecurityContext {
   allowPrivilegeEscalation?: boolean | null
@@ -311,7 +311,7 @@ export interface VolumeDevice {
   name?: string
 }
 export interface VolumeMount {
-  bindMountOptions?: (string | null)[] | null
+  bindMountOptions?: string[] | null
   mountPath?: string
   mountPropagation?: string | null
   name?: string
@@ -347,7 +347,7 @@ export interface PersistentVolumeClaimTemplate {
   spec?: PersistentVolumeClaimSpec | null
 }
 export interface PersistentVolumeClaimSpec {
-  accessModes?: (string | null)[] | null
+  accessModes?: string[] | null
   dataSource?: TypedLocalObjectReference | null
   dataSourceRef?: TypedObjectReference | null
   resources?: VolumeResourceRequirements | null
@@ -381,7 +381,7 @@ export interface EvictionResponder {
   priority?: number
 }
 export interface HostAlias {
-  hostnames?: (string | null)[] | null
+  hostnames?: string[] | null
   ip: string
 }
 export interface HostPathVolumeSource {
@@ -1068,9 +1068,9 @@ export interface PodCertificateProjection {
   } | null
 }
 export interface PodDNSConfig {
-  nameservers?: (string | null)[] | null
+  nameservers?: string[] | null
   options?: PodDNSConfigOption[] | null
-  searches?: (string | null)[] | null
+  searches?: string[] | null
 }
 export interface PodDNSConfigOption {
   name?: string | null
@@ -1103,7 +1103,7 @@ export interface PodSecurityContext {
   seLinuxChangePolicy?: string | null
   seLinuxOptions?: SELinuxOptions | null
   seccompProfile?: SeccompProfile | null
-  supplementalGroups?: (number | null)[] | null
+  supplementalGroups?: number[] | null
   supplementalGroupsPolicy?: string | null
   sysctls?: Sysctl[] | null
 }
@@ -1203,7 +1203,7 @@ export interface Toleration {
 }
 export interface TopologySpreadConstraint {
   labelSelector?: LabelSelector | null
-  matchLabelKeys?: (string | null)[] | null
+  matchLabelKeys?: string[] | null
   maxSkew: number
   minDomains?: number | null
   nodeAffinityPolicy?: string | null

@@ -13,6 +13,8 @@ export function randomFrom(seed: number): () => number {
 
 export const pick = <T>(random: () => number, list: readonly T[]): T => list[Math.floor(random() * list.length)]!
 
+const manifest = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'random' } }
+
 const anything = [null, true, 0, -1, 1.5, 7, 3000000000, '', 'x', '10Gi', 'ReadWriteOnce', [], ['x'], [{}], {}, { x: 1 }]
 
 /** A value that fits the schema but where, with the given probability, something that need not fit takes its place. */
@@ -44,10 +46,14 @@ function randomNumber(random: () => number, { minimum = 0, maximum = 1000, enum:
   return type === 'integer' ? Math.round(number) : number
 }
 
+/** Texts that YAML, templates, shells or properties files may take for something else. */
+const tricky = ['5', '1e3', '0x1f', 'yes', 'null', '~', '- a', 'a: b', '# a', '"', "'", '{{ .Values }}', '$(HOME)', '%', 'a\\b', ' a ', 'a\nb: c', 'é']
+
 /** A default, an example, or the first of some plain texts that the pattern lets through. */
 function randomText(random: () => number, { pattern, examples, default: usual }: Schema): unknown {
   const known = [usual, ...(Array.isArray(examples) ? examples : [])].filter(each => typeof each === 'string')
-  const plain = [...known, 'a', 'some-text', 'x1', '5', '10Gi', '50%', '/a/b', '2g', 'MkU3OEVBNTcwNTJENDM2Qg', '']
+  const plain = [...known, 'a', 'some-text', 'x1', '10Gi', '50%', '/a/b', '2g', 'MkU3OEVBNTcwNTJENDM2Qg', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: random-text}\n', '']
+  if (random() < 0.3) plain.push(...tricky)
   const fitting = pattern === undefined ? plain : plain.filter(text => new RegExp(pattern as string, 'u').test(text))
   return pick(random, fitting.length > 0 ? fitting : ['x'])
 }
@@ -56,6 +62,7 @@ function randomMap(random: () => number, root: Schema, schema: Schema, wild: num
   const properties = Object.entries((schema.properties ?? {}) as Schema)
   const few = properties.length === 0 ? 0 : Math.min(0.5, 3 / properties.length)
   const required = new Set(Array.isArray(schema.required) ? schema.required : [])
+  if (required.has('kind')) return manifest
   const map: Schema = {}
   for (const [key, inner] of properties) {
     if (required.has(key) || (random() < few && depth < 8)) map[key] = randomValue(random, root, inner, wild, depth + 1)

@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import ts from 'typescript'
 import { readAnnotations } from '../../tools/annotations.ts'
 import { buildSchema } from '../../tools/schema.ts'
+import { parseAsHelm } from '../../tools/helm-yaml.ts'
 import { buildTypes } from '../../tools/types.ts'
+import { readText } from './chart.ts'
 
 const test = suite('types')
 
@@ -45,9 +48,20 @@ test('documentation comes along, and no trace of the generator', () => {
   assert.not.match(code, 'Unused')
 })
 
-function errors(use: string): string[] {
+const chartTypes = readText('types/values.d.ts')
+const literal = (text: string): string => JSON.stringify(parseAsHelm(text).document.toJS() ?? {})
+
+test("the chart's defaults are Values, every golden case UserValues", () => {
+  assert.equal(errors(`const v: Values = ${literal(readText('values.yaml'))}`, chartTypes), [])
+  const cases = readdirSync(new URL('../golden/cases/', import.meta.url))
+  const uses = cases.map((name, index) => `const v${index}: UserValues = ${literal(readText(`test/golden/cases/${name}/values.yaml`))}`)
+  assert.equal(errors(uses.join('\n'), chartTypes), [])
+  assert.is(errors('const v: UserValues = { config: { "num.io.threads": true }, pod: { spec: { terminationGracePeriodSeconds: "30" } } }', chartTypes).length, 2)
+})
+
+function errors(use: string, types: string = code): string[] {
   const file = 'use.ts'
-  const source = ts.createSourceFile(file, `${code}\n${use}`, ts.ScriptTarget.ES2022)
+  const source = ts.createSourceFile(file, `${types}\n${use}`, ts.ScriptTarget.ES2022)
   const host: ts.CompilerHost = {
     ...ts.createCompilerHost({}),
     getSourceFile: name => (name === file ? source : undefined),

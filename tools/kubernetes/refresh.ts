@@ -88,8 +88,16 @@ function bare(schema: Schema, visit: (fullName: string) => void): Schema {
   return Object.fromEntries(
     ['type', 'enum', 'format', 'items', 'additionalProperties']
       .filter(keyword => keyword in schema && !(keyword === 'format' && schema.type !== 'string'))
-      .map(keyword => [keyword, isObject(schema[keyword]) ? bare(schema[keyword] as Schema, visit) : schema[keyword]]),
+      .map(keyword => [keyword, isObject(schema[keyword]) ? bare(schema[keyword] as Schema, visit) : schema[keyword]])
+      .map(([keyword, value]) => [keyword, keyword === 'items' ? notNull(value as Schema) : value]),
   )
+}
+
+/** Null removes a key of a map; in a list it would be an item. */
+function notNull(items: Schema): Schema {
+  if (typeof items.$ref === 'string') return { type: 'object', allOf: [items] }
+  const [type, ...others] = [items.type].flat().filter(each => each !== 'null')
+  return { ...items, type: others.length > 0 ? [type, ...others] : type }
 }
 
 const shortName = (fullName: string): string => fullName.split('.').at(-1)!

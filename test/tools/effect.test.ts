@@ -1,0 +1,73 @@
+// Every value does something: changing it changes the render; and templates use no value that is not declared.
+import { readdirSync } from 'node:fs'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { readAnnotations, type Entry } from '../../tools/annotations.ts'
+import { overlay } from '../../tools/lint/merge.ts'
+import { definition, validate } from '../../tools/lint/validate.ts'
+import { isObject, type Schema } from '../../tools/schema.ts'
+import { template } from '../render.ts'
+import { chart, readText } from './chart.ts'
+
+const test = suite('effect of values')
+
+/** A value next to the default that the schema accepts, the likeliest first. */
+function* others(schema: Schema, usual: unknown): Generator<unknown> {
+  const known = resolve(schema)
+  const candidates = [
+    ...(Array.isArray(schema.examples) ? schema.examples : []),
+    ...(Array.isArray(known.enum) ? known.enum : []),
+    ...(typeof usual === 'boolean' ? [!usual] : []),
+    ...(typeof usual === 'number' ? [usual + 1, usual - 1] : []),
+    ...['other', '25%', '20Gi', '300m', '4.3.9', `sha256:${'0'.repeat(64)}`, 'loggers: none'],
+    ...[['other'], ['ReadWriteMany'], [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'other' } }], { other: 'other' }],
+  ]
+  for (const value of candidates) {
+    if (value !== null && JSON.stringify(value) !== JSON.stringify(usual) && validate(chart.schema, value, schema).length === 0) yield value
+  }
+}
+
+function resolve(schema: Schema): Schema {
+  const [only] = Array.isArray(schema.allOf) ? (schema.allOf as Schema[]) : []
+  return only?.$ref === undefined ? schema : (definition(chart.schema, only.$ref as string) as Schema)
+}
+
+const leaves = (entries: Entry[]): Entry[] => entries.flatMap(entry => (entry.entries ? leaves(entry.entries) : [entry]))
+const schemaOf = (path: string[]): Schema => path.reduce<Schema>((schema, key) => (schema.properties as Record<string, Schema>)[key]!, chart.schema)
+const render = (values: unknown): Promise<string> => template(['--values', '-'], { input: JSON.stringify(values) })
+
+/** What some values need beside them to be allowed. */
+const beside: Record<string, unknown> = { 'storage.existingClaim': { replicas: 1 } }
+
+for (const { path, default: usual } of leaves(readAnnotations(readText('values.yaml')))) {
+  test(`${path.join('.')} changes the render`, async () => {
+    const base = beside[path.join('.')] ?? {}
+    const plain = await render(base)
+    const tried: unknown[] = []
+    for (const value of others(schemaOf(path), usual)) {
+      tried.push(value)
+      const values = overlay(base, path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value))
+      const rendered = await render(values).catch(() => plain)
+      if (rendered !== plain) return
+    }
+    assert.unreachable(`no effect; tried ${JSON.stringify(tried)}`)
+  })
+}
+
+test('templates use declared values only', () => {
+  const folders = ['templates', 'templates/tests']
+  const texts = folders.flatMap(folder => readdirSync(new URL(`../../${folder}/`, import.meta.url)).filter(name => /\./.test(name)).map(name => readText(`${folder}/${name}`)))
+  const used = new Set(texts.flatMap(text => [...text.matchAll(/\.Values((?:\.[A-Za-z0-9_]+)+)/g)].map(match => match[1]!.slice(1))))
+  const unknown = [...used].filter(path => !isDeclared(chart.schema, path.split('.')))
+  assert.equal(unknown, [])
+  assert.ok(used.size > 20)
+})
+
+function isDeclared(schema: Schema, [key, ...rest]: string[]): boolean {
+  if (key === undefined) return true
+  const known = resolve(schema)
+  const inner = isObject(known.properties) ? known.properties[key] : undefined
+  return isObject(inner) ? isDeclared(inner, rest) : known.additionalProperties !== false
+}
+
+test.run()
