@@ -1,48 +1,59 @@
 // Runs the named suites, one process a file, and closes with one line that counts them all.
 import { readdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { execa } from 'execa'
+import { helm, shellcheck } from '../tools/programs.ts'
+import { helmLines } from './render.ts'
 
 const suites: Record<string, string[]> = {
-  fast: ['test/tools', 'test/scripts', 'test/golden', 'test/reject'],
+  fast: ['test/scripts', 'test/tools', 'test/golden', 'test/reject'],
   live: ['test/live'],
 }
 
 let passed = 0
 let failed = 0
 
-/** Runs one command, shows what it prints, and adds what it counted: uvu's closing lines, or else the command as one. */
-async function step(name: string, ...args: string[]): Promise<void> {
+/** Runs one command and adds what it counted: uvu's closing lines, or else the command as one. Shows what it prints, when it ends or as it comes. */
+async function step(name: string, args: string[], follow: boolean): Promise<void> {
   const started = Date.now()
-  process.stdout.write(`\n── ${name}\n`)
+  if (follow) console.log(`\n── ${name}`)
   const run = await execa(process.execPath, args, {
     reject: false,
+    all: true,
     stdin: 'ignore',
-    stdout: ['pipe', 'inherit'],
-    stderr: 'inherit',
+    ...(follow ? { stdout: ['pipe', 'inherit'], stderr: ['pipe', 'inherit'] } : {}),
     env: { FORCE_COLOR: '0' },
   })
-  const total = /^ +Total: +(\d+)$/m.exec(run.stdout)
-  const good = /^ +Passed: +(\d+)$/m.exec(run.stdout)
-  if (total && good) {
-    passed += Number(good[1])
-    failed += Number(total[1]) - Number(good[1])
-    if (run.failed && total[1] === good[1]) failed++
+  const count = (label: string) => Number(new RegExp(`^ +${label}: +(\\d+)$`, 'm').exec(String(run.stdout))?.[1] ?? NaN)
+  const [total, good] = [count('Total'), count('Passed')]
+  if (total >= 0) {
+    passed += good
+    // A file can pass its tests and still end badly.
+    failed += Math.max(total - good, run.failed ? 1 : 0)
   } else if (run.failed) failed++
   else passed++
-  process.stdout.write(`── ${run.failed ? 'FAILED' : 'ok'} ${name}, ${Math.round((Date.now() - started) / 1000)} s\n`)
+  if (!follow && run.failed) console.log(run.all)
+  console.log(`${run.failed ? 'FAILED' : 'ok    '} ${name}${total >= 0 ? `: ${good} of ${total}` : ''}, ${Math.round((Date.now() - started) / 1000)} s`)
 }
 
 const wanted = process.argv.slice(2)
-const folders = wanted.flatMap((suite) => suites[suite] ?? [])
-if (!folders.length) throw new Error(`name suites to run: ${Object.keys(suites).join(', ')}`)
+if (!wanted.length || wanted.some((suite) => !suites[suite])) throw new Error(`name suites to run: ${Object.keys(suites).join(', ')}`)
+
+const files = async (suite: string) =>
+  (await Promise.all(suites[suite]!.map(async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.test.ts')).sort().map((name) => `${folder}/${name}`)))).flat()
 
 if (wanted.includes('fast')) {
-  await step('types', 'node_modules/typescript/bin/tsc')
-  await step('generated files are fresh', '--import', 'tsx', 'tools/cli.ts', 'check')
+  // Built once, before several files want them at the same time.
+  for (const line of helmLines) await helm(line)
+  await shellcheck()
+  const queue: [string, ...string[]][] = (await files('fast')).map((file) => [file, '--import', 'tsx', file])
+  queue.unshift(['types', 'node_modules/typescript/bin/tsc'], ['generated files are fresh', '--import', 'tsx', 'tools/cli.ts', 'check'])
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await step(next[0], next.slice(1), false)
+  }
+  await Promise.all(Array.from({ length: Math.max(3, availableParallelism()) }, worker))
 }
-for (const folder of folders)
-  for (const file of (await readdir(folder)).sort())
-    if (file.endsWith('.test.ts')) await step(`${folder}/${file}`, '--import', 'tsx', `${folder}/${file}`)
+if (wanted.includes('live')) for (const file of await files('live')) await step(file, ['--import', 'tsx', file], true)
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed || !passed ? 1 : 0

@@ -1266,7 +1266,7 @@ export interface Values {
   clusterId: string
   /** Domain of the Kubernetes cluster's DNS, the end of every node's advertised name. */
   clusterDomain: string
-  /** Registry of the Kafka image. */
+  /** The Kafka image. */
   image: {
     /** Registry host; empty leaves the choice to the container runtime. */
     registry: string
@@ -1419,7 +1419,7 @@ export interface UserValues {
   clusterId?: string | null
   /** Domain of the Kubernetes cluster's DNS, the end of every node's advertised name. */
   clusterDomain?: string | null
-  /** Registry of the Kafka image. */
+  /** The Kafka image. */
   image?: ({
     /** Registry host; empty leaves the choice to the container runtime. */
     registry?: string | null

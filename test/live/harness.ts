@@ -31,6 +31,24 @@ export async function until<T>(what: string, limit: number, check: () => Promise
   }
 }
 
+/** A test of a release: names it when it begins, and when it fails says at once why and what the cluster looked like. */
+export function watched(name: string, body: (kafka: Release) => Promise<void>): () => Promise<void> {
+  return async () => {
+    console.log(`\n▸ ${name}`)
+    const kafka = await release(name)
+    try {
+      await body(kafka)
+    } catch (error) {
+      console.log(`✘ ${name}: ${String((error as { shortMessage?: string }).shortMessage ?? error)}\n${(error as { stderr?: string }).stderr ?? ''}`)
+      console.log(await kafka.kubectl('get', 'pods,pvc', '-o', 'wide').catch(String))
+      console.log(await kafka.kubectl('get', 'events', '--field-selector=type!=Normal').catch(String))
+      throw error
+    } finally {
+      await kafka.remove().catch(() => {})
+    }
+  }
+}
+
 export interface Release {
   namespace: string
   kubectl(...args: string[]): Promise<string>
@@ -55,7 +73,7 @@ const kubectlWith = (options: Options) => async (...args: string[]): Promise<str
   String((await execa('kubectl', args, { env: cluster.env, timeout: 120_000, ...options })).stdout)
 
 /** A namespace that enforces the restricted Pod Security Standard, with a pod each of Kafka's tools and of other clients. */
-export async function release(name: string): Promise<Release> {
+async function release(name: string): Promise<Release> {
   const namespace = `kafka-chart-${name}`
   const bare = kubectlWith({})
   await bare('delete', 'namespace', namespace, '--ignore-not-found')

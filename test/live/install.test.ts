@@ -1,25 +1,18 @@
 // A cluster at any number of replicas, installed as a user does it, and every message read back.
 import { execa } from 'execa'
-import { suite } from 'uvu'
+import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type HelmLine } from '../render.ts'
-import { release, say, until, type Release } from './harness.ts'
+import { say, until, watched, type Release } from './harness.ts'
 import { createTopic, missing, partitions, readWithConsole, readWithKcat, write } from './messages.ts'
-
-const test = suite<{ release?: Release }>('install')
-test.after.each(async (context) => {
-  await context.release?.remove()
-  delete context.release
-})
 
 const lines: Record<number, HelmLine> = { 1: '3.17', 2: '3', 3: '4', 4: '4', 5: '3', 7: '4' }
 const voters: Record<number, number> = { 1: 1, 2: 1, 3: 3, 4: 3, 5: 3, 7: 3 }
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
 
 for (const replicas of [1, 2, 3, 4, 5, 7])
-  test(`${replicas} replicas`, async (context) => {
+  test(`${replicas} replicas`, watched(`install-${replicas}`, async (kafka) => {
     const line = lines[replicas]!
-    const kafka = (context.release = await release(`install-${replicas}`))
     const started = Date.now()
     const notes = await kafka.apply('install', replicas === 3 ? {} : { replicas }, { line })
     const ready = ((Date.now() - started) / 1000).toFixed(1)
@@ -51,7 +44,7 @@ for (const replicas of [1, 2, 3, 4, 5, 7])
 
     if (replicas === 3) await asDocumented(kafka, notes)
     if (replicas === 3) await again(kafka, acked)
-  })
+  }))
 
 /** The commands of the first sketch and of the chart's notes, pasted. */
 async function asDocumented(kafka: Release, notes: string): Promise<void> {
@@ -83,10 +76,9 @@ async function again(kafka: Release, acked: Set<string>): Promise<void> {
   say(`uninstalled and installed again: ${read.length} of ${acked.size} read`)
 }
 
-test('the namespace refuses what is not restricted, so the chart was really tried', async (context) => {
-  const kafka = (context.release = await release('restricted'))
+test('the namespace refuses what is not restricted, so the chart was really tried', watched('restricted', async (kafka) => {
   const refused = await kafka.kubectl('run', 'root', '--image=x', '--restart=Never').then(() => '', (error: { stderr: string }) => error.stderr)
   assert.match(refused, /violates PodSecurity "restricted/)
-})
+}))
 
 test.run()

@@ -1,15 +1,9 @@
 // The rule for blank disks on real pods: each situation in which a cluster could be forgotten, with every acknowledged
 // message looked for afterwards.
-import { suite } from 'uvu'
+import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { release, say, seconds, until, type Release } from './harness.ts'
+import { say, seconds, until, watched, type Release } from './harness.ts'
 import { createTopic, missing, partitions, readWithKcat, write } from './messages.ts'
-
-const test = suite<{ kafka?: Release }>('quorum')
-test.after.each(async (context) => {
-  await context.kafka?.remove()
-  delete context.kafka
-})
 
 /** How many pods the StatefulSet has and from which ordinal on, behind Helm's back: a way to keep chosen pods down. */
 const pods = (kafka: Release, replicas: number, start = 0) =>
@@ -24,16 +18,15 @@ const inSync = (kafka: Release, topic: string, copies: number) =>
 const directory = (kafka: Release, ordinal: number) =>
   kafka.bash(`kafka-${ordinal}`, 'sed -n s/^directory.id=//p /var/lib/kafka/data/log/meta.properties')
 
-async function quorumIs(kafka: Release, expected: number[]): Promise<string> {
-  return until(`voters are ${expected}`, 120, async () => {
+/** The voters are those, and the text of their entries holds what is given and not what is gone. */
+const quorumIs = (kafka: Release, expected: number[], given = '', lost = 'nothing') =>
+  until(`voters are ${expected}`, 120, async () => {
     const { voters, text } = await kafka.voters()
-    return `${voters}` === `${expected}` && text
+    return `${voters}` === `${expected}` && text.includes(given) && !text.includes(lost)
   })
-}
 
 for (const ordinal of [2, 0])
-  test(`kafka-${ordinal} loses its disk under load, the others alive: it heals by itself`, async (context) => {
-    const kafka = (context.kafka = await release(`lost-${ordinal}`))
+  test(`kafka-${ordinal} loses its disk under load, the others alive: it heals by itself`, watched(`lost-${ordinal}`, async (kafka) => {
     await kafka.apply('install')
     await createTopic(kafka, 'counted')
     const before = await directory(kafka, ordinal)
@@ -46,17 +39,15 @@ for (const ordinal of [2, 0])
     await inSync(kafka, 'counted', 3)
     const after = await directory(kafka, ordinal)
     assert.is.not(after, before)
-    const status = await quorumIs(kafka, [0, 1, 2])
-    assert.ok(status.includes(after) && !status.includes(before), 'the old voter entry is replaced')
+    await quorumIs(kafka, [0, 1, 2], after, before)
     assert.match(await kafka.initLogs(ordinal), /joining it/)
     const read = await readWithKcat(kafka, 'counted')
     assert.equal(missing(acked, read), [])
     assert.is(failed, 0)
     say(`kafka-${ordinal}'s disk lost: ${acked.size} acknowledged, ${failed} failed, ${missing(acked, read).length} lost`)
-  })
+  }))
 
-test('everything down, kafka-0’s disk lost, kafka-0 first: it waits, and joins the others', async (context) => {
-  const kafka = (context.kafka = await release('cold'))
+test('everything down, kafka-0’s disk lost, kafka-0 first: it waits, and joins the others', watched('cold', async (kafka) => {
   await kafka.apply('install')
   await createTopic(kafka, 'counted')
   const { acked } = await write(kafka, 'counted', 3000)
@@ -77,10 +68,9 @@ test('everything down, kafka-0’s disk lost, kafka-0 first: it waits, and joins
   const read = await readWithKcat(kafka, 'counted')
   assert.equal(missing(acked, read), [])
   say(`cold start with kafka-0's disk lost: ${acked.size} acknowledged, ${missing(acked, read).length} lost`)
-})
+}))
 
-test('1→3 while kafka-0 is down: 1 and 2 wait for it', async (context) => {
-  const kafka = (context.kafka = await release('grow'))
+test('1→3 while kafka-0 is down: 1 and 2 wait for it', watched('grow', async (kafka) => {
   await kafka.apply('install', { replicas: 1 }, { line: '3' })
   await createTopic(kafka, 'counted')
   const { acked } = await write(kafka, 'counted', 3000)
@@ -98,10 +88,9 @@ test('1→3 while kafka-0 is down: 1 and 2 wait for it', async (context) => {
   assert.equal(missing(acked, read), [])
   assert.match(await kafka.helm('3', 'test', 'kafka', '--logs', '--timeout', '3m'), /PASSED: 150 messages through 3 brokers/)
   say(`1→3 with kafka-0 down: ${acked.size} acknowledged, ${missing(acked, read).length} lost`)
-})
+}))
 
-test('first install with a silent peer: nothing is formatted until somebody who knows says so', async (context) => {
-  const kafka = (context.kafka = await release('silent'))
+test('first install with a silent peer: nothing is formatted until somebody who knows says so', watched('silent', async (kafka) => {
   // tools, toolbox and two of the three nodes.
   await kafka.kubectl('create', 'quota', 'four', '--hard=pods=4')
   await kafka.apply('install', {}, { wait: false })
@@ -123,10 +112,9 @@ test('first install with a silent peer: nothing is formatted until somebody who 
   await quorumIs(kafka, [0, 1, 2])
   assert.match(await kafka.helm('4', 'test', 'kafka', '--logs', '--timeout', '3m'), /PASSED: 150 messages through 3 brokers/)
   say('silent peer: waited, went on when told to, complete when it came')
-})
+}))
 
-test('two of three disks lost: no quorum, never a new cluster', async (context) => {
-  const kafka = (context.kafka = await release('two-lost'))
+test('two of three disks lost: no quorum, never a new cluster', watched('two-lost', async (kafka) => {
   await kafka.apply('install')
   await createTopic(kafka, 'counted')
   await write(kafka, 'counted', 1000)
@@ -144,10 +132,9 @@ test('two of three disks lost: no quorum, never a new cluster', async (context) 
   assert.is(await directory(kafka, 2), id)
   assert.ok(Number(await kafka.bash('kafka-2', 'cat /var/lib/kafka/data/log/counted-*/*.log | wc -c')) > 1000, 'kafka-2 still has the messages')
   say('two disks of three lost: nobody serves, the third disk is as it was')
-})
+}))
 
-test('a changed cluster id stops at the first pod and goes back unharmed', async (context) => {
-  const kafka = (context.kafka = await release('moved'))
+test('a changed cluster id stops at the first pod and goes back unharmed', watched('moved', async (kafka) => {
   await kafka.apply('install')
   await createTopic(kafka, 'counted')
   const { acked } = await write(kafka, 'counted', 1000)
@@ -162,16 +149,15 @@ test('a changed cluster id stops at the first pod and goes back unharmed', async
   const read = await readWithKcat(kafka, 'counted')
   assert.equal(missing(acked, read), [])
   say(`changed cluster id: one pod refused, two served; ${acked.size} acknowledged, ${missing(acked, read).length} lost`)
-})
+}))
 
-test('helm test fails loudly when a node is missing', async (context) => {
-  const kafka = (context.kafka = await release('missing'))
+test('helm test fails loudly when a node is missing', watched('missing', async (kafka) => {
   await kafka.apply('install')
   await pods(kafka, 2)
   await until('kafka-2 is gone', 60, async () => !/kafka-2/.test(await kafka.kubectl('get', 'pods', '-o', 'name')))
   const failed = await kafka.helm('4', 'test', 'kafka', '--timeout', '2m').then(() => '', (error: { stderr: string }) => error.stderr)
   assert.match(failed, /kafka-test.*failed|failed.*kafka-test/i)
   assert.match(await kafka.kubectl('logs', 'kafka-test'), /FAILED: node 2: /)
-})
+}))
 
 test.run()
