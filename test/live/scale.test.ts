@@ -1,0 +1,49 @@
+// More replicas by the number alone, under load.
+import { readFile } from 'node:fs/promises'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { say, until, watched, type Release } from './harness.ts'
+import { createTopic, missing, readWithKcat, write } from './messages.ts'
+
+/** Changes when a pod is made anew. */
+const uids = async (kafka: Release, ...ordinals: number[]) =>
+  kafka.kubectl('get', ...ordinals.map((ordinal) => `pod/kafka-${ordinal}`), '-o', 'jsonpath={.items[*].metadata.uid}{.metadata.uid}')
+
+const quorum = (kafka: Release, voters: number[], observers: number[]) =>
+  until(`voters ${voters}, observers ${observers}`, 120, async () => {
+    const seen = await kafka.voters()
+    return `${seen.voters}/${seen.observers}` === `${voters}/${observers}`
+  })
+
+test('1→3→5 by helm upgrade', watched('scale', async (kafka) => {
+  await kafka.apply('install', { replicas: 1 })
+  await createTopic(kafka, 'counted')
+  const load = write(kafka, 'counted', 24_000, { rate: 300 })
+
+  await kafka.apply('upgrade', { replicas: 3 })
+  await kafka.waitReady(0, 1, 2)
+  await quorum(kafka, [0, 1, 2], [])
+  const before = await uids(kafka, 0, 1, 2)
+
+  await kafka.apply('upgrade', { replicas: 5 })
+  await kafka.waitReady(3, 4)
+  await quorum(kafka, [0, 1, 2], [3, 4])
+  assert.is(await uids(kafka, 0, 1, 2), before, 'growing by brokers restarts nobody')
+
+  const { acked, failed } = await load
+  assert.is(failed, 0)
+  assert.is(acked.size, 24_000)
+  const read = await readWithKcat(kafka, 'counted')
+  assert.equal(missing(acked, read), [])
+  assert.match(await kafka.helm('4', 'test', 'kafka', '--logs', '--timeout', '3m'), /PASSED: 250 messages through 5 brokers/)
+
+  // As README tells: a cluster born with one replica keeps min ISR 1 until it is told.
+  const command = /`(kafka-configs\.sh [^`]+min\.insync\.replicas=2)`/.exec(await readFile('README.md', 'utf8'))![1]!
+  const setting = async () => kafka.bash('tools', 'kafka-configs.sh --bootstrap-server kafka-svc:9092 --describe --entity-type brokers --entity-default')
+  assert.match(await setting(), /min\.insync\.replicas=1/)
+  await kafka.bash('tools', command)
+  assert.match(await setting(), /min\.insync\.replicas=2/)
+  say(`1→3→5: ${acked.size} acknowledged, ${failed} failed, ${missing(acked, read).length} lost; growing to 5 restarted nobody`)
+}))
+
+test.run()
