@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { compareSchemas, reportChanges } from './changes.ts'
 import { generate } from './generate.ts'
 import { refreshProperties } from './kafka/refresh.ts'
 import { refreshDefinitions } from './kubernetes/refresh.ts'
+import type { Schema } from './schema.ts'
 import { findUnsound } from './soundness.ts'
 
 const usage = `usage: tsx tools/cli.ts COMMAND
   generate  writes what comes from values.yaml: schema, types, README table
   check     fails when one of these is stale or the schema unsound
+  changes OLD [NEW]
+            compares two versions of values.schema.json as Markdown; fails when the change breaks users' values
   refresh   renews the committed data: Kafka's properties (Maven, JDK 17) and Kubernetes' types (Python 3, pip)`
 
 const chart = join(import.meta.dirname, '..')
@@ -35,17 +39,26 @@ async function runRefresh(): Promise<string[]> {
   return []
 }
 
+async function runChanges([before, after = join(chart, 'values.schema.json')]: string[]): Promise<string[]> {
+  if (before === undefined) return ['changes: name the older schema']
+  const [old, now] = [before, after].map(path => JSON.parse(readFileSync(path, 'utf8')) as Schema)
+  const changes = compareSchemas(old!, now!)
+  process.stdout.write(reportChanges(changes))
+  return changes.some(({ kind }) => kind === 'breaking') ? ["the change breaks users' values: it needs a new major version"] : []
+}
+
 const stale = (files: Record<string, string>): string[] =>
   Object.keys(files).filter(path => !existsSync(join(chart, path)) || readFileSync(join(chart, path), 'utf8') !== files[path])
 
-const commands: Record<string, () => Promise<string[]>> = { generate: runGenerate, check: runCheck, refresh: runRefresh }
+const commands: Record<string, (args: string[]) => Promise<string[]>> = { generate: runGenerate, check: runCheck, changes: runChanges, refresh: runRefresh }
 
-const command = commands[process.argv[2] ?? '']
-if (command === undefined || process.argv.length > 3) {
+const [name = '', ...args] = process.argv.slice(2)
+const command = commands[name]
+if (command === undefined || (args.length > 0 && command !== runChanges)) {
   console.error(usage)
   process.exitCode = 2
 } else {
-  const problems = await command().catch((error: unknown) => [error instanceof Error ? error.message : String(error)])
+  const problems = await command(args).catch((error: unknown) => [error instanceof Error ? error.message : String(error)])
   for (const problem of problems) console.error(problem)
   process.exitCode = problems.length > 0 ? 1 : 0
 }

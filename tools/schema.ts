@@ -85,7 +85,8 @@ function shownDefault(entry: Entry): Schema {
   return plain ? { default: value } : {}
 }
 
-function merge(below: unknown, above: unknown): unknown {
+/** Lays one schema over another, keyword by keyword; lists replace. */
+export function merge(below: unknown, above: unknown): unknown {
   if (!isObject(below) || !isObject(above)) return above
   const keys = new Set([...Object.keys(below), ...Object.keys(above)])
   return Object.fromEntries([...keys].map(key => [key, key in above ? merge(below[key], above[key]) : below[key]]))

@@ -1343,17 +1343,7 @@ export interface Values {
       [k: string]: string | undefined
     }
     /** Merged into the pod's spec: nodeSelector, affinity, tolerations, topologySpreadConstraints, priorityClassName, volumes, sidecars in `containers`, more `initContainers`. Maps merge; lists whose items have names merge by name, other lists replace; null removes. */
-    spec: (PodSpec & {
-      containers?: {
-
-      }[] | null
-      initContainers?: {
-
-      }[] | null
-      volumes?: {
-
-      }[] | null
-    })
+    spec: PodSpec
   }
   /** Merged into the Kafka container in the same way: env, envFrom, volumeMounts, ports, lifecycle, probes. */
   container: Container
@@ -1496,17 +1486,7 @@ export interface UserValues {
       [k: string]: string | undefined
     } | null
     /** Merged into the pod's spec: nodeSelector, affinity, tolerations, topologySpreadConstraints, priorityClassName, volumes, sidecars in `containers`, more `initContainers`. Maps merge; lists whose items have names merge by name, other lists replace; null removes. */
-    spec?: ((PodSpec | null) & {
-      containers?: {
-
-      }[] | null
-      initContainers?: {
-
-      }[] | null
-      volumes?: {
-
-      }[] | null
-    })
+    spec?: PodSpec | null
   } | null)
   /** Merged into the Kafka container in the same way: env, envFrom, volumeMounts, ports, lifecycle, probes. */
   container?: Container | null

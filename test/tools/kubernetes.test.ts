@@ -25,6 +25,8 @@ for (const [what, spec] of [
   ['a map where a list belongs', { tolerations: { key: 'disk' } }],
   ['a text where a number belongs', { terminationGracePeriodSeconds: '30' }],
   ['a spread without its key', { topologySpreadConstraints: [{ maxSkew: 1, whenUnsatisfiable: 'DoNotSchedule' }] }],
+  ['a container without a name, by which lists merge', { containers: [{ image: 'x' }] }],
+  ['a volume without a name', { volumes: [{ emptyDir: {} }] }],
   ['null as an item of a list', { containers: [null] }],
   ['null as a text of a list', { containers: [{ name: 'a', args: [null] }] }],
   ['a number where a text belongs', { nodeSelector: { disk: 1 } }],

@@ -23,6 +23,11 @@ for (const { values, expect } of parse(readText('test/reject/cases.yaml')) as { 
   })
 }
 
+test('a map that is null is told once', () => {
+  const errors = lintText('image: null\n').map(({ message }) => message)
+  assert.equal(errors, ['image: is null; leave it out to get the default, or give a value'])
+})
+
 test('what may not be null is what the template says', () => {
   const paths = /range \$path := list (.*?) \}\}/.exec(readText('templates/_validate.tpl'))![1]!
   assert.equal([...paths.matchAll(/"(.*?)"/g)].map(match => match[1]), neededValues)

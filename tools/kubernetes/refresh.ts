@@ -52,12 +52,15 @@ export async function refreshDefinitions(): Promise<string> {
 /** What the roots reach, under its last name, sorted. */
 function take(all: Record<string, Schema>): Record<string, Schema> {
   const taken: Record<string, Schema> = {}
+  const named: Record<string, boolean> = {}
   const visit = (fullName: string): void => {
     const name = shortName(fullName)
     if (name in taken) return
     taken[name] = mixed[name] ?? definition(name, all[fullName]!, visit)
+    named[name] = Array.isArray(all[fullName]!.required) && (all[fullName]!.required as unknown[]).includes('name')
   }
   for (const root of roots) visit(`io.k8s.api.core.v1.${root}`)
+  for (const schema of Object.values(taken)) nameItems(schema, named)
   return Object.fromEntries(Object.keys(taken).sort().map(name => [name, taken[name]!]))
 }
 
@@ -98,6 +101,14 @@ function notNull(items: Schema): Schema {
   if (typeof items.$ref === 'string') return { type: 'object', allOf: [items] }
   const [type, ...others] = [items.type].flat().filter(each => each !== 'null')
   return { ...items, type: others.length > 0 ? [type, ...others] : type }
+}
+
+/** Lists merge by the names of their items, so an item that has a name in Kubernetes needs it here, even as a part. */
+function nameItems(schema: Schema, named: Record<string, boolean>): void {
+  for (const { items } of Object.values((schema.properties ?? {}) as Record<string, { items?: Schema }>)) {
+    const [reference] = (items?.allOf ?? []) as { $ref: string }[]
+    if (reference !== undefined && named[reference.$ref.split('/').at(-1)!]) items!.required = ['name']
+  }
 }
 
 const shortName = (fullName: string): string => fullName.split('.').at(-1)!

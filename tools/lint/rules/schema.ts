@@ -69,14 +69,21 @@ export const neededNull: Rule = {
   severity: 'error',
   summary: 'null takes a default away that the chart can’t do without.',
   *check(context) {
-    for (const name of neededValues) {
-      const path = name.split('.')
-      const parent = path.slice(0, -1).reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), context.values)
-      if (isObject(parent) && (parent[path.at(-1)!] ?? null) === null) {
-        yield { message: `${name}: is null; leave it out to get the default, or give a value`, paths: [path] }
-      }
+    const missing = new Map(neededValues.map(name => missingAt(context.values, name.split('.'))).map(path => [path?.join('.'), path]))
+    for (const path of missing.values()) {
+      if (path !== undefined) yield { message: `${show(path)}: is null; leave it out to get the default, or give a value`, paths: [path] }
     }
   },
+}
+
+/** The shortest beginning of the path where the values end; undefined when all of it is there. */
+function missingAt(values: unknown, path: string[]): string[] | undefined {
+  const [key, ...rest] = path
+  if (key === undefined) return undefined
+  const inner = isObject(values) ? values[key] : undefined
+  if (inner === undefined || inner === null) return [key]
+  const below = missingAt(inner, rest)
+  return below && [key, ...below]
 }
 
 export const unknownField: Rule = {
