@@ -2,14 +2,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { compareSchemas, reportChanges } from './changes.ts'
 import { generate } from './generate.ts'
-import { refreshProperties } from './kafka/refresh.ts'
-import { refreshDefinitions } from './kubernetes/refresh.ts'
 import type { Schema } from './schema.ts'
 import { findUnsound } from './soundness.ts'
 
 const usage = `usage: tsx tools/cli.ts COMMAND
   generate  writes what comes from values.yaml: schema, types, README table
   check     fails when one of these is stale or the schema unsound
+  bundle    writes the lint as one file for the package, dist/kafka-values.mjs
   changes OLD [NEW]
             compares two versions of values.schema.json as Markdown; fails when the change breaks users' values
   refresh   renews the committed data: Kafka's properties (Maven, JDK 17) and Kubernetes' types (Python 3, pip)`
@@ -35,7 +34,15 @@ async function runCheck(): Promise<string[]> {
 }
 
 async function runRefresh(): Promise<string[]> {
+  const { refreshProperties } = await import('./kafka/refresh.ts')
+  const { refreshDefinitions } = await import('./kubernetes/refresh.ts')
   for (const file of [await refreshProperties(), await refreshDefinitions()]) console.log(`wrote ${relative(chart, file)}`)
+  return []
+}
+
+async function runBundle(): Promise<string[]> {
+  const { bundleLint } = await import('./lint/bundle.ts')
+  await bundleLint(join(chart, 'dist', 'kafka-values.mjs'))
   return []
 }
 
@@ -50,7 +57,7 @@ async function runChanges([before, after = join(chart, 'values.schema.json')]: s
 const stale = (files: Record<string, string>): string[] =>
   Object.keys(files).filter(path => !existsSync(join(chart, path)) || readFileSync(join(chart, path), 'utf8') !== files[path])
 
-const commands: Record<string, (args: string[]) => Promise<string[]>> = { generate: runGenerate, check: runCheck, changes: runChanges, refresh: runRefresh }
+const commands: Record<string, (args: string[]) => Promise<string[]>> = { generate: runGenerate, check: runCheck, bundle: runBundle, changes: runChanges, refresh: runRefresh }
 
 const [name = '', ...args] = process.argv.slice(2)
 const command = commands[name]

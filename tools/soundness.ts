@@ -1,5 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv'
-import addFormats from 'ajv-formats'
+import { validate } from './lint/validate.ts'
 import { withoutNulls } from './nulls.ts'
 import { isObject, printSchema, type Schema } from './schema.ts'
 
@@ -31,21 +30,13 @@ export function findUnsound(schema: Schema, defaults: unknown): string[] {
   })
   if (problems.length > 0) return problems
 
-  const validate = compileSchema(schema)
   for (const [what, values] of [['defaults', defaults], ['defaults without null', withoutNulls(defaults)]] as const) {
-    if (!validate(values)) problems.push(...validate.errors!.map(error => `values.yaml: ${what}: ${describe(error)}`))
+    for (const { path, keyword, schema: broken } of validate(schema, values)) {
+      problems.push(`values.yaml: ${what}: ${path.join('.')}: refused by its own ${keyword} ${JSON.stringify(broken[keyword])}`)
+    }
   }
   return problems
 }
-
-/** An ajv validator that reports every error and refuses unknown keywords. */
-export function compileSchema(schema: Schema) {
-  const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, verbose: true })
-  addFormats.default(ajv)
-  return ajv.compile(schema)
-}
-
-const describe = (error: ErrorObject): string => `${error.instancePath.slice(1).replaceAll('/', '.')}: ${error.message}`
 
 function walk(node: unknown, path: string, visit: (node: Record<string, unknown>, path: string) => void): void {
   if (Array.isArray(node)) node.forEach((inner, index) => walk(inner, `${path}/${index}`, visit))

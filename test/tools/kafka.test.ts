@@ -6,7 +6,7 @@ import { kafkaDefinition } from '../../tools/kafka/definition.ts'
 import { ownedProperties } from '../../tools/kafka/owned.ts'
 import { readKafkaData } from '../../tools/kafka/properties.ts'
 import { kafkaVersion } from '../../tools/kafka/refresh.ts'
-import { compileSchema } from '../../tools/soundness.ts'
+import { compileSchema } from './ajv.ts'
 
 const test = suite('kafka')
 

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { readDefinitions } from '../../tools/kubernetes/definitions.ts'
-import { compileSchema } from '../../tools/soundness.ts'
+import { compileSchema } from './ajv.ts'
 
 const test = suite('kubernetes')
 

@@ -2,7 +2,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { validate } from '../../tools/lint/validate.ts'
-import { compileSchema } from '../../tools/soundness.ts'
+import { compileSchema } from './ajv.ts'
 import { chart } from './chart.ts'
 import { randomFrom, randomValue } from './random.ts'
 
@@ -48,6 +48,11 @@ for (const [schema, values] of [
     assert.ok(values.some(value => ajv(value)) && values.some(value => !ajv(value)))
   })
 }
+
+test("the chart's schema is strict draft-07, and ajv accepts the defaults", () => {
+  const ajv = compileSchema(chart.schema)
+  assert.ok(ajv(chart.defaults), JSON.stringify(ajv.errors))
+})
 
 test('tells where, and which keyword', () => {
   const [violation, ...others] = validate(chart.schema, { storage: { sise: '1Gi' } })
