@@ -94,9 +94,11 @@ test('1→3 while kafka-0 is down: 1 and 2 wait for it', watched('grow', async (
 }))
 
 test('first install with a silent peer: nothing is formatted until somebody who knows says so', watched('silent', async (kafka) => {
-  // tools, toolbox and two of the three nodes.
-  await kafka.kubectl('create', 'quota', 'four', '--hard=pods=4')
+  // No node may start before it is settled that kafka-2 does not.
+  await kafka.kubectl('create', 'quota', 'none', '--hard=pods=2')
   await kafka.apply('install', {}, { wait: false })
+  await pods(kafka, 2)
+  await kafka.kubectl('delete', 'quota', 'none')
   await until('kafka-0 waits', 90, async () => /waiting for kafka-2\n/.test(await kafka.initLogs(0)))
   await until('kafka-0 says how to go on', 60, async () => /touch/.test(await kafka.initLogs(0)))
   for (const ordinal of [0, 1]) assert.not.match(await kafka.initLogs(ordinal), /format: blank/)
@@ -110,7 +112,7 @@ test('first install with a silent peer: nothing is formatted until somebody who 
   await kafka.bash('kafka-0', command, { container: 'configure' })
   await kafka.waitReady(0, 1)
   assert.match(await kafka.initLogs(0), /beginning cluster \S+, as told to, without kafka-2/)
-  await kafka.kubectl('delete', 'quota', 'four')
+  await pods(kafka, 3)
   await kafka.waitReady(0, 1, 2)
   await quorumIs(kafka, [0, 1, 2])
   assert.match(await kafka.helm('4', 'test', 'kafka', '--logs', '--timeout', '3m'), /PASSED: 150 messages through 3 brokers/)
