@@ -36,7 +36,7 @@ async function runCheck(): Promise<string[]> {
 async function runRefresh(): Promise<string[]> {
   const { refreshProperties } = await import('./kafka/refresh.ts')
   const { refreshDefinitions } = await import('./kubernetes/refresh.ts')
-  for (const file of [await refreshProperties(), await refreshDefinitions()]) console.log(`wrote ${relative(chart, file)}`)
+  for (const file of [await refreshProperties(), ...(await refreshDefinitions())]) console.log(`wrote ${relative(chart, file)}`)
   return []
 }
 

@@ -464,7 +464,7 @@ export interface KafkaConfig {
   "cordoned.log.dirs"?: string[] | string | null
   /** The create topic policy class that should be used for validation. The class should implement the org.apache.kafka.server.policy.CreateTopicPolicy interface. */
   "create.topic.policy.class.name"?: string | number | null
-  /** The default replication factor per topic. */
+  /** The default replication factor per topic. The chart's default follows replicas. */
   "default.replication.factor"?: number | string | null
   /** Scan interval to remove expired delegation tokens. */
   "delegation.token.expiry.check.interval.ms"?: number | string | null
@@ -714,7 +714,7 @@ export interface KafkaConfig {
   "metrics.recording.level"?: string | number | null
   /** The window of time a metrics sample is computed over. */
   "metrics.sample.window.ms"?: number | string | null
-  /** Specifies the minimum number of in-sync replicas (including the leader) required for a write to succeed when a producer sets acks to "all" (or "-1"). (cluster-wide: can be changed at run time) */
+  /** Specifies the minimum number of in-sync replicas (including the leader) required for a write to succeed when a producer sets acks to "all" (or "-1"). (cluster-wide: can be changed at run time) The chart's default follows replicas. */
   "min.insync.replicas"?: number | string | null
   /** The number of threads that the server uses for processing requests, which may include disk I/O (cluster-wide: can be changed at run time) */
   "num.io.threads"?: number | string | null
@@ -742,7 +742,7 @@ export interface KafkaConfig {
   "offsets.topic.compression.codec"?: number | string | null
   /** The number of partitions for the offset commit topic (should not change after deployment). */
   "offsets.topic.num.partitions"?: number | string | null
-  /** The replication factor for the offsets topic (set higher to ensure availability). */
+  /** The replication factor for the offsets topic (set higher to ensure availability). The chart's default follows replicas. */
   "offsets.topic.replication.factor"?: number | string | null
   /** The offsets topic segment bytes should be kept relatively small in order to facilitate faster log compaction and cache loads. */
   "offsets.topic.segment.bytes"?: number | string | null
@@ -946,11 +946,11 @@ export interface KafkaConfig {
   "share.coordinator.snapshot.update.records.per.snapshot"?: number | string | null
   /** Compression codec for the share-group state topic. */
   "share.coordinator.state.topic.compression.codec"?: number | string | null
-  /** Overridden min.insync.replicas for the share-group state topic. */
+  /** Overridden min.insync.replicas for the share-group state topic. The chart's default follows replicas. */
   "share.coordinator.state.topic.min.isr"?: number | string | null
   /** The number of partitions for the share-group state topic (should not change after deployment). */
   "share.coordinator.state.topic.num.partitions"?: number | string | null
-  /** Replication factor for the share-group state topic. Topic creation will fail until the cluster size meets this replication factor requirement. */
+  /** Replication factor for the share-group state topic. Topic creation will fail until the cluster size meets this replication factor requirement. The chart's default follows replicas. */
   "share.coordinator.state.topic.replication.factor"?: number | string | null
   /** The log segment size for the share-group state topic. */
   "share.coordinator.state.topic.segment.bytes"?: number | string | null
@@ -1030,11 +1030,11 @@ export interface KafkaConfig {
   "transaction.remove.expired.transaction.cleanup.interval.ms"?: number | string | null
   /** Batch size for reading from the transaction log segments when loading producer ids and transactions into the cache (soft-limit, overridden if records are too large). */
   "transaction.state.log.load.buffer.size"?: number | string | null
-  /** The minimum number of replicas that must acknowledge a write to transaction topic in order to be considered successful. */
+  /** The minimum number of replicas that must acknowledge a write to transaction topic in order to be considered successful. The chart's default follows replicas. */
   "transaction.state.log.min.isr"?: number | string | null
   /** The number of partitions for the transaction topic (should not change after deployment). */
   "transaction.state.log.num.partitions"?: number | string | null
-  /** The replication factor for the transaction topic (set higher to ensure availability). */
+  /** The replication factor for the transaction topic (set higher to ensure availability). The chart's default follows replicas. */
   "transaction.state.log.replication.factor"?: number | string | null
   /** The transaction topic segment bytes should be kept relatively small in order to facilitate faster log compaction and cache loads */
   "transaction.state.log.segment.bytes"?: number | string | null

@@ -5,6 +5,7 @@ import { locate } from '../../tools/lint/formats/text.ts'
 import { allRules } from '../../tools/lint/rules.ts'
 import { parseAsHelm } from '../../tools/helm-yaml.ts'
 import { chart, lintText, readText } from './chart.ts'
+import { pick, randomFrom } from './random.ts'
 
 const test = suite('lint rules')
 
@@ -39,6 +40,17 @@ for (const { id, severity, summary } of rules) {
   const fixes = lintText(reported!).some(({ rule, fix }) => rule.id === id && fix)
   if (fixes) test(`${id}: the page tells of --fix`, () => assert.match(page, '`--fix`'))
 }
+
+test('broken text is linted, not died of', () => {
+  const random = randomFrom(7)
+  const texts = rules.map(({ id }) => readText(`docs/rules/${id}.md`).match(/```yaml\n(.*?)```/s)![1]!)
+  for (let run = 0; run < 600; run++) {
+    const text = pick(random, texts)
+    const at = Math.floor(random() * text.length)
+    const broken = text.slice(0, at) + pick(random, ['', ' ', '\n', ':', '-', '{', ']', '"', '&a ', '*a', '!!int ', '# ', '? ', '\t', '0', 'é', '|']) + text.slice(at + Math.floor(random() * 3))
+    for (const { place } of lintText(broken)) if (place) assert.ok(locate(place))
+  }
+})
 
 test('defaults of the chart are those that the templates compute', async () => {
   const { chartDefaults } = await import('../../tools/kafka/defaults.ts')

@@ -1,4 +1,5 @@
 import type { Schema } from '../schema.ts'
+import { chartDefaults } from './defaults.ts'
 import { ownedProperties } from './owned.ts'
 import type { KafkaData, KafkaProperty } from './properties.ts'
 
@@ -16,7 +17,7 @@ export function kafkaDefinition({ version, properties }: KafkaData): Schema {
   return {
     description: `Broker properties of Kafka ${version}, described in Kafka's own words (Apache License 2.0).`,
     type: ['object', 'null'],
-    properties: Object.fromEntries(names.map(name => [name, propertySchema(properties[name]!)])),
+    properties: Object.fromEntries(names.map(name => [name, propertySchema(name, properties[name]!)])),
     propertyNames: { pattern: '^[A-Za-z0-9_.-]+$' },
     additionalProperties: {
       type: ['string', 'number', 'boolean', 'array', 'null'],
@@ -25,8 +26,11 @@ export function kafkaDefinition({ version, properties }: KafkaData): Schema {
   }
 }
 
-function propertySchema(property: KafkaProperty): Schema {
-  return { description: describe(property), ...shape(property), ...defaultOf(property) }
+/** Where the chart's default follows the replica count, Kafka's own would mislead. */
+function propertySchema(name: string, property: KafkaProperty): Schema {
+  const description = describe(property)
+  if (name in chartDefaults(3)) return { description: `${description} The chart's default follows replicas.`, ...shape(property) }
+  return { description, ...shape(property), ...defaultOf(property) }
 }
 
 /** What Kafka's parser takes: numbers and booleans may come as text, lists as text with commas. */

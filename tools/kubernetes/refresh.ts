@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { execa } from 'execa'
 import { isObject, type Schema } from '../schema.ts'
 import { definitionsFile } from './definitions.ts'
+import { manifestKinds, manifestsFile, manifestVersions } from './manifests.ts'
 
-/** The Kubernetes whose types are committed: the newest that the chart supports. */
+/** The newest Kubernetes that the chart supports, and the release of the package that carries its schemas. */
 const version = '1.37.0'
 const roots = ['PodSpec', 'Container']
 
@@ -30,20 +31,25 @@ const mixed: Record<string, Schema> = {
 }
 
 /**
- * Takes the types that a pod is made of out of the Kubernetes JSON schemas in PyPI's `kubernetes_validate`
- * and writes them beside this file. Needs Python 3 with pip on PATH.
+ * Takes the types that a pod is made of, and the whole of what the chart renders, out of the Kubernetes JSON schemas
+ * in PyPI's `kubernetes_validate`, and writes them beside this file. Needs Python 3 with pip on PATH.
  */
-export async function refreshDefinitions(): Promise<string> {
+export async function refreshDefinitions(): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'kubernetes-types-'))
   try {
     const pip = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary=:all:', '--dest', folder]
     await execa('python3', [...pip, `kubernetes_validate==${version}`])
     const wheel = readdirSync(folder).find(name => name.endsWith('.whl'))!
     await execa('python3', ['-m', 'zipfile', '-e', join(folder, wheel), folder])
-    const schemas = join(folder, 'kubernetes_validate', 'kubernetes-json-schema', `v${version}-local`, '_definitions.json')
-    const { $defs } = JSON.parse(await readFile(schemas, 'utf8')) as { $defs: Record<string, Schema> }
-    await writeFile(definitionsFile, print(take($defs)))
-    return definitionsFile
+    const read = async (which: string): Promise<Record<string, Schema>> => {
+      const schemas = join(folder, 'kubernetes_validate', 'kubernetes-json-schema', which, '_definitions.json')
+      return (JSON.parse(await readFile(schemas, 'utf8')) as { $defs: Record<string, Schema> }).$defs
+    }
+    await writeFile(definitionsFile, print(version, take(await read(`v${version}-local`))))
+    for (const each of manifestVersions) {
+      await writeFile(manifestsFile(each), print(each, takeWhole(await read(`v${each}.0-local-strict`))))
+    }
+    return [definitionsFile, ...manifestVersions.map(manifestsFile)]
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -62,6 +68,28 @@ function take(all: Record<string, Schema>): Record<string, Schema> {
   for (const root of roots) visit(`io.k8s.api.core.v1.${root}`)
   for (const schema of Object.values(taken)) nameItems(schema, named)
   return Object.fromEntries(Object.keys(taken).sort().map(name => [name, taken[name]!]))
+}
+
+/** All that the chart's kinds of objects are made of, closed and with what they need, without the descriptions. */
+function takeWhole(all: Record<string, Schema>): Record<string, Schema> {
+  const taken: Record<string, Schema> = {}
+  const visit = (fullName: string): void => {
+    const name = shortName(fullName)
+    if (name in taken) return
+    taken[name] = {}
+    taken[name] = mixed[name] ?? (plain(all[fullName], visit) as Schema)
+  }
+  for (const fullName of Object.values(manifestKinds)) visit(fullName)
+  return Object.fromEntries(Object.keys(taken).sort().map(name => [name, taken[name]!]))
+}
+
+/** Without Kubernetes' own keywords; a property may be called `description`, a keyword is text. */
+function plain(node: unknown, visit: (fullName: string) => void): unknown {
+  if (Array.isArray(node)) return node.map(item => plain(item, visit))
+  if (!isObject(node)) return node
+  if (typeof node.$ref === 'string') return bare(node, visit)
+  const kept = Object.entries(node).filter(([key, value]) => !key.startsWith('x-kubernetes') && !(key === 'description' && typeof value === 'string') && !(key === 'format' && typeof value === 'string'))
+  return Object.fromEntries(kept.map(([key, value]) => [key, plain(value, visit)]))
 }
 
 function definition(name: string, source: Schema, visit: (fullName: string) => void): Schema {
@@ -113,8 +141,8 @@ function nameItems(schema: Schema, named: Record<string, boolean>): void {
 
 const shortName = (fullName: string): string => fullName.split('.').at(-1)!
 
-function print(definitions: Record<string, Schema>): string {
+function print(version: string, definitions: Record<string, Schema>): string {
   const lines = Object.entries(definitions).map(([name, schema]) => `  ${JSON.stringify(name)}: ${JSON.stringify(schema)}`)
-  const source = `Kubernetes ${version}, Apache License 2.0, by way of PyPI kubernetes_validate ${version} (Apache License 2.0)`
+  const source = `Kubernetes ${version}, Apache License 2.0, by way of PyPI kubernetes_validate (Apache License 2.0)`
   return `{\n"source": ${JSON.stringify(source)},\n"definitions": {\n${lines.join(',\n')}\n}\n}\n`
 }
