@@ -34,13 +34,13 @@ const keywords = new Set([
 export function readAnnotations(text: string): Entry[] {
   const { document, lines } = parseAsHelm(text)
   const source = text.split('\n')
-  const problems = document.errors.map(error => `values.yaml:${lines.linePos(error.pos[0]).line}: ${error.message}`)
+  const problems = document.errors.map((error) => `values.yaml:${lines.linePos(error.pos[0]).line}: ${error.message}`)
   let section = ''
 
   // Under an open map (`$ref`, `additionalProperties`) a key without documentation is mere content.
   const readMap = (map: YAMLMap, parent: string[], open: boolean): Entry[] => {
     const seen = new Set<string>()
-    return map.items.flatMap(pair => {
+    return map.items.flatMap((pair) => {
       const key = isScalar(pair.key) ? pair.key : undefined
       const { line, col } = lines.linePos(key?.range?.[0] ?? map.range?.[0] ?? 0)
       const complain = (message: string) => problems.push(`values.yaml:${line}: ${[...parent, key?.source].join('.')}: ${message}`)
@@ -97,7 +97,7 @@ function readComment(comment: string[], complain: (message: string) => void) {
     else if (inDoc) doc.push(line)
     inDoc = tag === '--' || (inDoc && !tag.startsWith('@'))
   }
-  return { doc: doc.filter(text => text !== '').join(' '), schema, section, shown }
+  return { doc: doc.filter((text) => text !== '').join(' '), schema, section, shown }
 }
 
 function split(line: string): [tag: string, rest: string] {
@@ -144,5 +144,5 @@ function splitPairs(text: string): string[] {
     else if (quote === '' && (character === '"' || character === "'")) quote = character
     pairs[pairs.length - 1] += character
   }
-  return pairs.map(pair => pair.trim()).filter(pair => pair !== '')
+  return pairs.map((pair) => pair.trim()).filter((pair) => pair !== '')
 }

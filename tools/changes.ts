@@ -21,7 +21,7 @@ export function compareSchemas(before: Schema, after: Schema): Change[] {
 function compare(sides: Sides, before: unknown, after: unknown, path: string[]): Change[] {
   const [old, now] = [resolve(sides.before, before), resolve(sides.after, after)]
   const at = path.join('.')
-  const changes: Change[] = [...narrowed(old, now)].map(message => ({ kind: 'breaking', path: at, message }))
+  const changes: Change[] = [...narrowed(old, now)].map((message) => ({ kind: 'breaking', path: at, message }))
   if (JSON.stringify(old.default) !== JSON.stringify(now.default)) {
     changes.push({ kind: 'default', path: at, message: `default is ${show(now.default)} instead of ${show(old.default)}` })
   }
@@ -46,19 +46,19 @@ function compare(sides: Sides, before: unknown, after: unknown, path: string[]):
 function typed(sides: Sides, before: unknown, after: unknown, path: string[]): Change[] {
   const now = resolve(sides.after, after)
   const old = isObject(before) ? resolve(sides.before, before) : {}
-  return [...narrowed(old, now)].map(message => ({ kind: 'breaking', path: path.join('.'), message: `had no rules of its own before; ${message}` }))
+  return [...narrowed(old, now)].map((message) => ({ kind: 'breaking', path: path.join('.'), message: `had no rules of its own before; ${message}` }))
 }
 
 /** In which ways the newer schema refuses what the older one took. */
 function* narrowed(old: Schema, now: Schema): Generator<string> {
-  const types = (schema: Schema): unknown[] | undefined => (schema.type === undefined ? undefined : [schema.type].flat().flatMap(type => (type === 'number' ? ['number', 'integer'] : [type])))
+  const types = (schema: Schema): unknown[] | undefined => (schema.type === undefined ? undefined : [schema.type].flat().flatMap((type) => (type === 'number' ? ['number', 'integer'] : [type])))
   const [before, after] = [types(old), types(now)]
-  const lost = after === undefined ? [] : (before ?? ['anything else']).filter(type => !after.includes(type))
+  const lost = after === undefined ? [] : (before ?? ['anything else']).filter((type) => !after.includes(type))
   if (lost.length > 0) yield `no longer takes ${lost.join(', ')}`
 
   if (Array.isArray(now.enum)) {
     const allowed = now.enum.map(show)
-    const gone = Array.isArray(old.enum) ? old.enum.map(show).filter(value => !allowed.includes(value)) : ['anything else']
+    const gone = Array.isArray(old.enum) ? old.enum.map(show).filter((value) => !allowed.includes(value)) : ['anything else']
     if (gone.length > 0) yield Array.isArray(old.enum) ? `no longer takes ${gone.join(', ')}` : `takes ${allowed.join(', ')} only`
   }
   for (const keyword of ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']) {
@@ -71,7 +71,7 @@ function* narrowed(old: Schema, now: Schema): Generator<string> {
   for (const keyword of ['pattern', 'format', 'const', 'multipleOf', 'uniqueItems', 'propertyNames']) {
     if (now[keyword] !== undefined && show(now[keyword]) !== show(old[keyword])) yield `${keyword} is ${show(now[keyword])} instead of ${show(old[keyword])}`
   }
-  const required = list(now.required).filter(key => !list(old.required).includes(key))
+  const required = list(now.required).filter((key) => !list(old.required).includes(key))
   if (required.length > 0) yield `needs ${required.join(', ')}`
   if (now.additionalProperties === false && old.additionalProperties !== false && (old.type !== undefined || old.properties !== undefined)) yield 'takes the keys it knows only'
 }
@@ -97,7 +97,7 @@ const headings: [Change['kind'], string][] = [
 /** Markdown for the release's notes. */
 export function reportChanges(changes: Change[]): string {
   const sections = headings.flatMap(([kind, heading]) => {
-    const lines = changes.filter(change => change.kind === kind).map(({ path, message }) => `- \`${path || '(top)'}\` ${message}`)
+    const lines = changes.filter((change) => change.kind === kind).map(({ path, message }) => `- \`${path || '(top)'}\` ${message}`)
     return lines.length > 0 ? [`### ${heading}\n\n${lines.join('\n')}\n`] : []
   })
   return sections.length > 0 ? sections.join('\n') : 'No change to the values.\n'

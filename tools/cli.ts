@@ -29,7 +29,7 @@ async function runGenerate(): Promise<string[]> {
 
 async function runCheck(): Promise<string[]> {
   const { schema, defaults, files } = await generate(chart)
-  const old = stale(files).map(path => `${path}: stale; run "npm run generate" and commit it`)
+  const old = stale(files).map((path) => `${path}: stale; run "npm run generate" and commit it`)
   return [...old, ...findUnsound(schema, defaults)]
 }
 
@@ -48,14 +48,14 @@ async function runBundle(): Promise<string[]> {
 
 async function runChanges([before, after = join(chart, 'values.schema.json')]: string[]): Promise<string[]> {
   if (before === undefined) return ['changes: name the older schema']
-  const [old, now] = [before, after].map(path => JSON.parse(readFileSync(path, 'utf8')) as Schema)
+  const [old, now] = [before, after].map((path) => JSON.parse(readFileSync(path, 'utf8')) as Schema)
   const changes = compareSchemas(old!, now!)
   process.stdout.write(reportChanges(changes))
   return changes.some(({ kind }) => kind === 'breaking') ? ["the change breaks users' values: it needs a new major version"] : []
 }
 
 const stale = (files: Record<string, string>): string[] =>
-  Object.keys(files).filter(path => !existsSync(join(chart, path)) || readFileSync(join(chart, path), 'utf8') !== files[path])
+  Object.keys(files).filter((path) => !existsSync(join(chart, path)) || readFileSync(join(chart, path), 'utf8') !== files[path])
 
 const commands: Record<string, (args: string[]) => Promise<string[]>> = { generate: runGenerate, check: runCheck, bundle: runBundle, changes: runChanges, refresh: runRefresh }
 

@@ -5,7 +5,7 @@ const newOctal: ScalarTag = {
   tag: 'tag:yaml.org,2002:int',
   default: true,
   test: /^[-+]?0o[0-7_]+$/,
-  resolve: text => {
+  resolve: (text) => {
     const digits = Number.parseInt(text.replace(/^[-+]?0o|_/g, ''), 8)
     return text.startsWith('-') ? -digits : digits
   },
@@ -14,7 +14,7 @@ const newOctal: ScalarTag = {
 /** Helm reads dates and base-60 numbers (`22:30`) as strings, which YAML 1.1 does not. */
 const helmTags = (tags: Tags): Tags => [
   newOctal,
-  ...tags.filter(tag => typeof tag === 'string' || (!/timestamp/.test(tag.tag) && (tag as ScalarTag).format !== 'TIME')),
+  ...tags.filter((tag) => typeof tag === 'string' || (!/timestamp/.test(tag.tag) && (tag as ScalarTag).format !== 'TIME')),
 ]
 
 export interface HelmYaml {

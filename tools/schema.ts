@@ -36,7 +36,7 @@ export const printSchema = (schema: Schema): string => print(schema, '') + '\n'
 function print(node: unknown, indent: string): string {
   if (isFlat(node)) return JSON.stringify(node)
   const inner = indent + ' '
-  if (Array.isArray(node)) return `[\n${node.map(item => inner + print(item, inner)).join(',\n')}\n${indent}]`
+  if (Array.isArray(node)) return `[\n${node.map((item) => inner + print(item, inner)).join(',\n')}\n${indent}]`
   const members = Object.entries(node as Schema).map(([key, value]) => `${inner}${JSON.stringify(key)}: ${print(value, inner)}`)
   return `{\n${members.join(',\n')}\n${indent}}`
 }
@@ -45,7 +45,7 @@ function print(node: unknown, indent: string): string {
 const isFlat = (node: unknown): boolean => !isObject(node) || !Object.values(node).some(isObject)
 
 function propertiesOf(entries: Entry[], problems: string[]): Record<string, Schema> {
-  return Object.fromEntries(entries.map(entry => [entry.path.at(-1)!, propertyOf(entry, problems)]))
+  return Object.fromEntries(entries.map((entry) => [entry.path.at(-1)!, propertyOf(entry, problems)]))
 }
 
 function propertyOf(entry: Entry, problems: string[]): Schema {
@@ -59,9 +59,9 @@ function propertyOf(entry: Entry, problems: string[]): Schema {
   if (properties) return { ...described, type: ['object', 'null'], properties, additionalProperties: false, ...own }
 
   const value = entry.default
-  const typed = ['type', 'const', 'anyOf', 'oneOf', 'allOf'].some(keyword => keyword in own)
+  const typed = ['type', 'const', 'anyOf', 'oneOf', 'allOf'].some((keyword) => keyword in own)
   if (Array.isArray(value) && !('items' in own)) complain('say what the list holds: "# @schema items: {type: string}"')
-  if (isObject(value) && !['additionalProperties', 'patternProperties', 'properties'].some(keyword => keyword in own)) {
+  if (isObject(value) && !['additionalProperties', 'patternProperties', 'properties'].some((keyword) => keyword in own)) {
     complain('say what the map holds: "# @schema additionalProperties: {type: string}"')
   }
   if (value === null && !typed) complain('null says no type; add "# @schema type: [string, \'null\']" or another')
@@ -89,7 +89,7 @@ function shownDefault(entry: Entry): Schema {
 export function merge(below: unknown, above: unknown): unknown {
   if (!isObject(below) || !isObject(above)) return above
   const keys = new Set([...Object.keys(below), ...Object.keys(above)])
-  return Object.fromEntries([...keys].map(key => [key, key in above ? merge(below[key], above[key]) : below[key]]))
+  return Object.fromEntries([...keys].map((key) => [key, key in above ? merge(below[key], above[key]) : below[key]]))
 }
 
 /** The definitions that the schema refers to, directly or through others, sorted by name. */
@@ -107,7 +107,7 @@ function reached(schema: Schema, all: Record<string, Schema>): Record<string, Sc
     Object.values(node).forEach(visit)
   }
   visit({ ...schema, definitions: {} })
-  return Object.fromEntries([...names].sort().map(name => [name, all[name]!]))
+  return Object.fromEntries([...names].sort().map((name) => [name, all[name]!]))
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -10,7 +10,7 @@ export async function buildTypes(schema: Schema, entries: Entry[]): Promise<stri
   const { definitions, $schema: _, title: __, ...root } = schema
   const views: Schema = {
     definitions: {
-      ...mapValues(definitions as Record<string, Schema>, definition => nullAtUse(withoutNull(definition)) as Schema),
+      ...mapValues(definitions as Record<string, Schema>, (definition) => nullAtUse(withoutNull(definition)) as Schema),
       Values: { ...nullAtUse(afterDefaults(root, entries)), description: 'The values after defaults, as templates see them.' },
       UserValues: { ...nullAtUse(root), description: 'What a user may write: every key is optional, and null takes a default away.' },
     },
@@ -35,15 +35,15 @@ function afterDefaults(schema: Schema, entries: Entry[]): Schema {
     const property = entry.default === null ? properties[name]! : withoutNull(properties[name]!)
     properties[name] = entry.entries ? afterDefaults(property, entry.entries) : property
   }
-  return { ...schema, properties, required: entries.map(entry => entry.path.at(-1)!) }
+  return { ...schema, properties, required: entries.map((entry) => entry.path.at(-1)!) }
 }
 
 function withoutNull(schema: Schema): Schema {
   const { type, allOf, ...rest } = schema
-  const types = Array.isArray(type) ? type.filter(name => name !== 'null') : []
+  const types = Array.isArray(type) ? type.filter((name) => name !== 'null') : []
   return {
     ...rest,
-    ...(Array.isArray(schema.enum) && { enum: schema.enum.filter(value => value !== null) }),
+    ...(Array.isArray(schema.enum) && { enum: schema.enum.filter((value) => value !== null) }),
     ...(type !== undefined && { type: types.length > 1 ? types : (types[0] ?? type) }),
     ...(Array.isArray(allOf) && (isReference(allOf) ? { anyOf: allOf } : { allOf })),
   }
@@ -51,7 +51,7 @@ function withoutNull(schema: Schema): Schema {
 
 /** A shared definition is nullable in the schema; a type reads better when null stands where it is used. */
 function nullAtUse(node: Schema): Schema {
-  const inner = mapValues(node, value => (Array.isArray(value) ? value.map(visit) : visit(value))) as Schema
+  const inner = mapValues(node, (value) => (Array.isArray(value) ? value.map(visit) : visit(value))) as Schema
   if (isObject(inner.properties)) inner.properties = mapValues(inner.properties, orNull)
   if (!isReference(inner.allOf)) return inner
   const { allOf, type, ...rest } = inner
@@ -83,7 +83,7 @@ function withoutNoise(code: string): string {
 function indent(code: string): string {
   let depth = 0
   let inComment = false
-  const lines = code.split('\n').map(line => {
+  const lines = code.split('\n').map((line) => {
     if (line.startsWith('/*')) inComment = true
     const opens = !inComment && /[{([]$/.test(line)
     if (!inComment && /^[})\]]/.test(line)) depth--

@@ -27,7 +27,7 @@ test('keywords are split at semicolons outside quotes, over several lines', () =
 
 test('a section lasts until the next one', () => {
   const entries = readAnnotations('# -- A.\n# @section -- One\na: 1\n# -- B.\nb: 1\n# -- C.\n# @section -- Two\nc: 1\n')
-  assert.equal(entries.map(entry => entry.section), ['One', 'One', 'Two'])
+  assert.equal(entries.map((entry) => entry.section), ['One', 'One', 'Two'])
 })
 
 test('a comment apart from its key by a blank line is not its own', () => {
@@ -50,7 +50,7 @@ test('under an open map, keys without documentation are content', () => {
 
 test('under an open map, documented keys are keys', () => {
   const [entry] = readAnnotations('# -- A.\n# @schema additionalProperties: true\na:\n  # -- B.\n  b: c\n  d: e\n')
-  assert.equal(entry!.entries!.map(inner => inner.path), [['a', 'b']])
+  assert.equal(entry!.entries!.map((inner) => inner.path), [['a', 'b']])
 })
 
 for (const [what, text, expected] of [

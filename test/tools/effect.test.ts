@@ -32,7 +32,7 @@ function resolve(schema: Schema): Schema {
   return only?.$ref === undefined ? schema : (definition(chart.schema, only.$ref as string) as Schema)
 }
 
-const leaves = (entries: Entry[]): Entry[] => entries.flatMap(entry => (entry.entries ? leaves(entry.entries) : [entry]))
+const leaves = (entries: Entry[]): Entry[] => entries.flatMap((entry) => (entry.entries ? leaves(entry.entries) : [entry]))
 const schemaOf = (path: string[]): Schema => path.reduce<Schema>((schema, key) => (schema.properties as Record<string, Schema>)[key]!, chart.schema)
 const render = (values: unknown): Promise<string> => template(['--values', '-'], { input: JSON.stringify(values) })
 
@@ -56,9 +56,9 @@ for (const { path, default: usual } of leaves(readAnnotations(readText('values.y
 
 test('templates use declared values only', () => {
   const folders = ['templates', 'templates/tests']
-  const texts = folders.flatMap(folder => readdirSync(new URL(`../../${folder}/`, import.meta.url)).filter(name => /\./.test(name)).map(name => readText(`${folder}/${name}`)))
-  const used = new Set(texts.flatMap(text => [...text.matchAll(/\.Values((?:\.[A-Za-z0-9_]+)+)/g)].map(match => match[1]!.slice(1))))
-  const unknown = [...used].filter(path => !isDeclared(chart.schema, path.split('.')))
+  const texts = folders.flatMap((folder) => readdirSync(new URL(`../../${folder}/`, import.meta.url)).filter((name) => /\./.test(name)).map((name) => readText(`${folder}/${name}`)))
+  const used = new Set(texts.flatMap((text) => [...text.matchAll(/\.Values((?:\.[A-Za-z0-9_]+)+)/g)].map((match) => match[1]!.slice(1))))
+  const unknown = [...used].filter((path) => !isDeclared(chart.schema, path.split('.')))
   assert.equal(unknown, [])
   assert.ok(used.size > 20)
 })

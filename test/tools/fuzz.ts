@@ -28,7 +28,7 @@ async function wrong(values: unknown, count = { rendered: 0, refused: 0 }): Prom
     count.rendered++
     if (!fitsSchema) return 'rendered although the schema refuses it'
     if (passesOn(values)) return undefined
-    const refused = manifestVersions.flatMap(version => objects.flatMap(object => refusals(version, object as unknown as Schema).map(refusal => `${version}: ${refusal}`)))
+    const refused = manifestVersions.flatMap((version) => objects.flatMap((object) => refusals(version, object as unknown as Schema).map((refusal) => `${version}: ${refusal}`)))
     return refused.length > 0 ? `Kubernetes refuses it: ${refused.slice(0, 3).join('; ')}` : undefined
   } catch (error) {
     const told = (error as { stderr?: string }).stderr ?? String(error)
@@ -42,7 +42,7 @@ async function wrong(values: unknown, count = { rendered: 0, refused: 0 }): Prom
 
 /** Parts of Kubernetes' own objects, which the chart passes on as they are and Kubernetes has to judge. */
 const passesOn = (values: unknown): boolean =>
-  isObject(values) && (['container', 'extraManifests', 'resources', 'updateStrategy'].some(key => key in values) || (isObject(values.pod) && 'spec' in values.pod))
+  isObject(values) && (['container', 'extraManifests', 'resources', 'updateStrategy'].some((key) => key in values) || (isObject(values.pod) && 'spec' in values.pod))
 
 /** Takes parts away for as long as what is left is still wrong. */
 async function shrink(values: unknown, limit = 150): Promise<unknown> {

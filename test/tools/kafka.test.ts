@@ -43,7 +43,7 @@ for (const [what, config] of [
 
 test("what the chart computes is not offered, and is refused by the chart in the same words", () => {
   const offered = Object.keys(definition.properties as object)
-  assert.equal(offered.filter(name => name in ownedProperties), [])
+  assert.equal(offered.filter((name) => name in ownedProperties), [])
   const hints = chart('templates/_validate.tpl').split('$hint := dict')[1]!.split('-}}')[0]!
   const refused = [...hints.matchAll(/^ +"(.*?)" "(.*?)"/gm)].map(([, name, hint]) => [name, hint])
   assert.equal(Object.fromEntries(refused), ownedProperties)

@@ -41,8 +41,8 @@ test('an environment variable needs its name, and text for its value', () => {
 })
 
 test('every reference has its definition', () => {
-  const names = [...JSON.stringify(definitions).matchAll(/#\/definitions\/(\w+)/g)].map(match => match[1]!)
-  assert.equal(names.filter(name => !(name in definitions)), [])
+  const names = [...JSON.stringify(definitions).matchAll(/#\/definitions\/(\w+)/g)].map((match) => match[1]!)
+  assert.equal(names.filter((name) => !(name in definitions)), [])
 })
 
 test.run()

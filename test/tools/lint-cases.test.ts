@@ -30,7 +30,7 @@ test('a map that is null is told once', () => {
 
 test('what may not be null is what the template says', () => {
   const paths = /range \$path := list (.*?) \}\}/.exec(readText('templates/_validate.tpl'))![1]!
-  assert.equal([...paths.matchAll(/"(.*?)"/g)].map(match => match[1]), neededValues)
+  assert.equal([...paths.matchAll(/"(.*?)"/g)].map((match) => match[1]), neededValues)
 })
 
 test.run()

@@ -17,7 +17,7 @@ const cli = new URL('../../tools/lint/cli.ts', import.meta.url).pathname
 /** In this process, as a process for each call would take most of the time; one test below starts it for real. */
 function lint(args: string[], input = ''): { code: number; out: string } {
   const out: string[] = []
-  const code = runLint(args, { readInput: () => input, write: text => out.push(text), colored: false })
+  const code = runLint(args, { readInput: () => input, write: (text) => out.push(text), colored: false })
   return { code, out: out.join('') }
 }
 
@@ -65,6 +65,16 @@ test('--fix keeps what Helm reads, and everything else', () => {
   const { code, out } = lint(['--fix', path])
   assert.is(readFileSync(path, 'utf8'), '# a note\nstorage: {ephemeral: true}   # for tests\nconfig:\n  num.partitions: 16\n  log.flush.interval.messages: "9223372036854775807"\npod:\n  labels: {"y": "1"}\n')
   assert.equal([code, /\d+ errors?, \d+ warnings?(?=\n$)/.exec(out)![0]], [0, '0 errors, 1 warning'])
+})
+
+test('a comment allows a warning, never an error', () => {
+  const count = (text: string): string => lint(['-'], text).out.trimEnd().split('\n').at(-1)!
+  assert.is(count('storage:\n  ephemeral: true\n'), '0 errors, 1 warning')
+  assert.is(count('storage:\n  ephemeral: true # kafka-values allow ephemeral-data\n'), '0 errors, 0 warnings')
+  assert.is(count('storage:\n  # kafka-values allow two-replicas, ephemeral-data: only a test\n  ephemeral: true\n'), '0 errors, 0 warnings')
+  assert.is(count('storage:\n  ephemeral: true # kafka-values allow two-replicas\n'), '0 errors, 1 warning')
+  assert.is(count('storage: # kafka-values allow ephemeral-data\n  ephemeral: true\n'), '0 errors, 1 warning')
+  assert.is(count('replicas: 0 # kafka-values allow invalid-value\n'), '1 error, 0 warnings')
 })
 
 test('json', () => {

@@ -12,7 +12,7 @@ const test = suite('lint rules')
 const rules = allRules(chart.kafka)
 
 test('every rule has its page, and every page its rule', () => {
-  const pages = readdirSync(new URL('../../docs/rules/', import.meta.url)).filter(name => name.endsWith('.md') && name !== 'README.md')
+  const pages = readdirSync(new URL('../../docs/rules/', import.meta.url)).filter((name) => name.endsWith('.md') && name !== 'README.md')
   assert.equal(pages.sort(), rules.map(({ id }) => `${id}.md`).sort())
 })
 
@@ -20,7 +20,7 @@ test('defaults are clean', () => assert.equal(lintText(readText('values.yaml')),
 
 for (const { id, severity, summary } of rules) {
   const page = readText(`docs/rules/${id}.md`)
-  const [reported, notReported] = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(match => match[1]!)
+  const [reported, notReported] = [...page.matchAll(/```yaml\n(.*?)```/gs)].map((match) => match[1]!)
 
   test(`${id}: the page says what the rule is`, () => {
     assert.ok(page.startsWith(`# ${id}\n\n${severity === 'error' ? 'Error' : 'Warning'}. ${summary}\n`))
@@ -55,7 +55,7 @@ test('broken text is linted, not died of', () => {
 test('defaults of the chart are those that the templates compute', async () => {
   const { chartDefaults } = await import('../../tools/kafka/defaults.ts')
   const template = readText('templates/_properties.tpl').split('define "kafka.defaultProperties"')[1]!.split('define ')[0]!
-  const names = Object.keys(parseAsHelm(template.match(/^[a-z.]+: \{\{.*$/gm)!.map(line => line.replace(/\{\{.*/, 'x')).join('\n')).document.toJS() as object)
+  const names = Object.keys(parseAsHelm(template.match(/^[a-z.]+: \{\{.*$/gm)!.map((line) => line.replace(/\{\{.*/, 'x')).join('\n')).document.toJS() as object)
   assert.equal(names.sort(), Object.keys(chartDefaults(3)).sort())
 })
 

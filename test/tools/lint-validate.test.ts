@@ -45,7 +45,7 @@ for (const [schema, values] of [
   test(`agrees with ajv on ${Object.keys(schema)[0]}`, () => {
     const ajv = compileSchema(schema)
     for (const value of values) assert.is(validate(schema, value).length === 0, ajv(value), JSON.stringify(value))
-    assert.ok(values.some(value => ajv(value)) && values.some(value => !ajv(value)))
+    assert.ok(values.some((value) => ajv(value)) && values.some((value) => !ajv(value)))
   })
 }
 

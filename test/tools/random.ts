@@ -24,7 +24,7 @@ export function randomValue(random: () => number, root: Schema, schema: unknown,
   if (typeof schema.$ref === 'string') return randomValue(random, root, (root.definitions as Schema)[schema.$ref.slice('#/definitions/'.length)], wild, depth)
   if (Array.isArray(schema.allOf)) return randomValue(random, root, schema.allOf[0], wild, depth)
   if (Array.isArray(schema.enum)) return pick(random, schema.enum as unknown[])
-  const type = pick(random, [schema.type ?? 'string'].flat().filter(each => each !== 'null' || depth < 0))
+  const type = pick(random, [schema.type ?? 'string'].flat().filter((each) => each !== 'null' || depth < 0))
   switch (type) {
     case 'integer':
     case 'number':
@@ -51,10 +51,10 @@ const tricky = ['5', '1e3', '0x1f', 'yes', 'null', '~', '- a', 'a: b', '# a', '"
 
 /** A default, an example, or the first of some plain texts that the pattern lets through. */
 function randomText(random: () => number, { pattern, examples, default: usual }: Schema): unknown {
-  const known = [usual, ...(Array.isArray(examples) ? examples : [])].filter(each => typeof each === 'string')
+  const known = [usual, ...(Array.isArray(examples) ? examples : [])].filter((each) => typeof each === 'string')
   const plain = [...known, 'a', 'some-text', 'x1', '10Gi', '50%', '/a/b', '2g', 'MkU3OEVBNTcwNTJENDM2Qg', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: random-text}\n', '']
   if (random() < 0.3) plain.push(...tricky)
-  const fitting = pattern === undefined ? plain : plain.filter(text => new RegExp(pattern as string, 'u').test(text))
+  const fitting = pattern === undefined ? plain : plain.filter((text) => new RegExp(pattern as string, 'u').test(text))
   return pick(random, fitting.length > 0 ? fitting : ['x'])
 }
 

@@ -87,11 +87,11 @@ for (const [what, text, overlay, expected] of [
   ['too large', '# -- A.\na: 1\n', { description: 'x'.repeat(150_000) }, 'at most 150000 are allowed'],
 ] as const) {
   test(`unsound: ${what}`, () => {
-    const defaults = Object.fromEntries(readAnnotations(text).map(entry => [entry.path[0], entry.default]))
+    const defaults = Object.fromEntries(readAnnotations(text).map((entry) => [entry.path[0], entry.default]))
     const annotations = readAnnotations(text)
     const schema = overlayAny(buildSchema(annotations, port, {}), overlay)
     const problems = findUnsound(schema, defaults)
-    assert.ok(problems.some(problem => problem.includes(expected)), problems.join('\n'))
+    assert.ok(problems.some((problem) => problem.includes(expected)), problems.join('\n'))
   })
 }
 

@@ -64,12 +64,12 @@ function errors(use: string, types: string = code): string[] {
   const source = ts.createSourceFile(file, `${types}\n${use}`, ts.ScriptTarget.ES2022)
   const host: ts.CompilerHost = {
     ...ts.createCompilerHost({}),
-    getSourceFile: name => (name === file ? source : undefined),
-    fileExists: name => name === file,
+    getSourceFile: (name) => (name === file ? source : undefined),
+    fileExists: (name) => name === file,
     writeFile: () => {},
   }
   const program = ts.createProgram([file], { strict: true, noLib: true, noEmit: true, types: [] }, host)
-  return program.getSemanticDiagnostics(source).map(diagnostic => ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '))
+  return program.getSemanticDiagnostics(source).map((diagnostic) => ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '))
 }
 
 test.run()

@@ -13,11 +13,11 @@ const ranges: Partial<Record<KafkaProperty['type'], [min: number, max: number]>>
 
 /** The definition `KafkaConfig`: every broker property that a user may set, names that Kafka does not know let through. */
 export function kafkaDefinition({ version, properties }: KafkaData): Schema {
-  const names = Object.keys(properties).filter(name => !(name in ownedProperties)).sort()
+  const names = Object.keys(properties).filter((name) => !(name in ownedProperties)).sort()
   return {
     description: `Broker properties of Kafka ${version}, described in Kafka's own words (Apache License 2.0).`,
     type: ['object', 'null'],
-    properties: Object.fromEntries(names.map(name => [name, propertySchema(name, properties[name]!)])),
+    properties: Object.fromEntries(names.map((name) => [name, propertySchema(name, properties[name]!)])),
     propertyNames: { pattern: '^[A-Za-z0-9_.-]+$' },
     additionalProperties: {
       type: ['string', 'number', 'boolean', 'array', 'null'],

@@ -31,7 +31,7 @@ export async function refreshProperties(version: string = kafkaVersion): Promise
   try {
     await writeFile(join(folder, 'pom.xml'), pom(version))
     await execa('mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=jars'], { cwd: folder })
-    const classPath = ['jars/*', 'jars'].map(jars => join(folder, jars)).join(delimiter)
+    const classPath = ['jars/*', 'jars'].map((jars) => join(folder, jars)).join(delimiter)
     const { stdout } = await execa('java', ['-cp', classPath, join(import.meta.dirname, 'DumpProperties.java')], { stderr: 'ignore' })
     await writeFile(propertiesFile, print(JSON.parse(stdout) as KafkaData))
     return propertiesFile

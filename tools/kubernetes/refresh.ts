@@ -39,7 +39,7 @@ export async function refreshDefinitions(): Promise<string[]> {
   try {
     const pip = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary=:all:', '--dest', folder]
     await execa('python3', [...pip, `kubernetes_validate==${version}`])
-    const wheel = readdirSync(folder).find(name => name.endsWith('.whl'))!
+    const wheel = readdirSync(folder).find((name) => name.endsWith('.whl'))!
     await execa('python3', ['-m', 'zipfile', '-e', join(folder, wheel), folder])
     const read = async (which: string): Promise<Record<string, Schema>> => {
       const schemas = join(folder, 'kubernetes_validate', 'kubernetes-json-schema', which, '_definitions.json')
@@ -67,7 +67,7 @@ function take(all: Record<string, Schema>): Record<string, Schema> {
   }
   for (const root of roots) visit(`io.k8s.api.core.v1.${root}`)
   for (const schema of Object.values(taken)) nameItems(schema, named)
-  return Object.fromEntries(Object.keys(taken).sort().map(name => [name, taken[name]!]))
+  return Object.fromEntries(Object.keys(taken).sort().map((name) => [name, taken[name]!]))
 }
 
 /** All that the chart's kinds of objects are made of, closed and with what they need, without the descriptions. */
@@ -80,12 +80,12 @@ function takeWhole(all: Record<string, Schema>): Record<string, Schema> {
     taken[name] = mixed[name] ?? (plain(all[fullName], visit) as Schema)
   }
   for (const fullName of Object.values(manifestKinds)) visit(fullName)
-  return Object.fromEntries(Object.keys(taken).sort().map(name => [name, taken[name]!]))
+  return Object.fromEntries(Object.keys(taken).sort().map((name) => [name, taken[name]!]))
 }
 
 /** Without Kubernetes' own keywords; a property may be called `description`, a keyword is text. */
 function plain(node: unknown, visit: (fullName: string) => void): unknown {
-  if (Array.isArray(node)) return node.map(item => plain(item, visit))
+  if (Array.isArray(node)) return node.map((item) => plain(item, visit))
   if (!isObject(node)) return node
   if (typeof node.$ref === 'string') return bare(node, visit)
   const kept = Object.entries(node).filter(([key, value]) => !key.startsWith('x-kubernetes') && !(key === 'description' && typeof value === 'string') && !(key === 'format' && typeof value === 'string'))
@@ -118,8 +118,8 @@ function bare(schema: Schema, visit: (fullName: string) => void): Schema {
   }
   return Object.fromEntries(
     ['type', 'enum', 'format', 'items', 'additionalProperties']
-      .filter(keyword => keyword in schema && !(keyword === 'format' && schema.type !== 'string'))
-      .map(keyword => [keyword, isObject(schema[keyword]) ? bare(schema[keyword] as Schema, visit) : schema[keyword]])
+      .filter((keyword) => keyword in schema && !(keyword === 'format' && schema.type !== 'string'))
+      .map((keyword) => [keyword, isObject(schema[keyword]) ? bare(schema[keyword] as Schema, visit) : schema[keyword]])
       .map(([keyword, value]) => [keyword, keyword === 'items' ? notNull(value as Schema) : value]),
   )
 }
@@ -127,7 +127,7 @@ function bare(schema: Schema, visit: (fullName: string) => void): Schema {
 /** Null removes a key of a map; in a list it would be an item. */
 function notNull(items: Schema): Schema {
   if (typeof items.$ref === 'string') return { type: 'object', allOf: [items] }
-  const [type, ...others] = [items.type].flat().filter(each => each !== 'null')
+  const [type, ...others] = [items.type].flat().filter((each) => each !== 'null')
   return { ...items, type: others.length > 0 ? [type, ...others] : type }
 }
 

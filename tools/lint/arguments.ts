@@ -33,7 +33,7 @@ Exit code: 0 no errors, 1 errors or too many warnings, 2 could not run.`
 /** @throws Error that says which argument is wrong. */
 export function readArguments(words: string[]): Arguments {
   const result: Arguments = { files: [], sets: [], format: 'text', fix: false, each: false, maxWarnings: undefined }
-  const queue = words.flatMap(word => (/^--[^=]+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word]))
+  const queue = words.flatMap((word) => (/^--[^=]+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word]))
   const next = (option: string): string => {
     const value = queue.shift()
     if (value === undefined) throw new Error(`${option}: needs a value`)
@@ -41,7 +41,7 @@ export function readArguments(words: string[]): Arguments {
   }
   while (queue.length > 0) {
     const word = queue.shift()!
-    const kind = setKinds.find(each => word === `--${each}`)
+    const kind = setKinds.find((each) => word === `--${each}`)
     if (kind !== undefined) result.sets.push({ kind, text: next(word) })
     else if (word === '-f' || word === '--values') result.files.push(next(word))
     else if (word === '--fix') result.fix = true
@@ -59,7 +59,7 @@ export function readArguments(words: string[]): Arguments {
 }
 
 function oneOf<T extends string>(allowed: readonly T[], word: string, option: string): T {
-  const found = allowed.find(each => each === word)
+  const found = allowed.find((each) => each === word)
   if (found === undefined) throw new Error(`${option} ${word}: allowed is ${allowed.join(', ')}`)
   return found
 }

@@ -3,7 +3,7 @@ import { usage } from './arguments.ts'
 import { runLint } from './run.ts'
 
 const [command, ...words] = process.argv.slice(2)
-const asksHelp = [command, ...words].some(word => word === '--help' || word === '-h')
+const asksHelp = [command, ...words].some((word) => word === '--help' || word === '-h')
 
 if (command !== 'lint' || asksHelp) {
   process[asksHelp ? 'stdout' : 'stderr'].write(usage + '\n')
@@ -12,7 +12,7 @@ if (command !== 'lint' || asksHelp) {
   try {
     process.exitCode = runLint(words, {
       readInput: () => readFileSync(0, 'utf8'),
-      write: text => process.stdout.write(text),
+      write: (text) => process.stdout.write(text),
       colored: process.stdout.isTTY === true && !process.env.NO_COLOR,
     })
   } catch (error) {

@@ -54,13 +54,13 @@ export function runLint(words: string[], terminal: Terminal): number {
   const options = readArguments(words)
   const input = options.files.includes('-') ? terminal.readInput() : ''
   const readSources = (): Source[] => [
-    ...options.files.map(file => (file === '-' ? fileSource('<stdin>', input) : fileSource(file, read(file)))),
+    ...options.files.map((file) => (file === '-' ? fileSource('<stdin>', input) : fileSource(file, read(file)))),
     ...options.sets.map(({ kind, text }) => setSource(kind, text, readSet(kind, text, read))),
   ]
   const chart = readChart()
-  const groups = (sources: Source[]): Source[][] => (options.each ? sources.map(source => [source]) : [sources])
+  const groups = (sources: Source[]): Source[][] => (options.each ? sources.map((source) => [source]) : [sources])
   let sources = readSources()
-  const check = (): Finding[] => groups(sources).flatMap(group => lint(chart, group))
+  const check = (): Finding[] => groups(sources).flatMap((group) => lint(chart, group))
   let findings = check()
   if (options.fix && findings.some(({ fix }) => fix)) {
     for (const source of sources.filter(({ document }) => document)) writeFileSync(source.name, applyFixes(source, findings))

@@ -100,7 +100,7 @@ function findInDocument(document: Document.Parsed, path: Path, part: 'key' | 'va
 
 /** The last of equal keys counts. */
 const pairOf = (pairs: Pair[], key: string | number): Pair | undefined =>
-  pairs.findLast(pair => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key)) === String(key))
+  pairs.findLast((pair) => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key)) === String(key))
 
 /** Nothing for a value that is not written (`key:`) or empty. */
 export function spanOf(node: unknown): Span | undefined {

@@ -23,9 +23,9 @@ export function validate(root: Schema, value: unknown, schema: unknown = root, p
   if (typeof known.$ref === 'string') return inner(definition(root, known.$ref))
 
   const broken = (keyword: string, at: Path = path, of: unknown = value): Violation => ({ path: at, keyword, schema: known, value: of })
-  if (known.type !== undefined && !asList(known.type).some(type => isOfType(value, type))) return [broken('type')]
-  const simple = Object.keys(known).filter(keyword => limits[keyword]?.(value, known[keyword]) === false)
-  const violations = simple.map(keyword => broken(keyword))
+  if (known.type !== undefined && !asList(known.type).some((type) => isOfType(value, type))) return [broken('type')]
+  const simple = Object.keys(known).filter((keyword) => limits[keyword]?.(value, known[keyword]) === false)
+  const violations = simple.map((keyword) => broken(keyword))
 
   if (Array.isArray(value)) violations.push(...ofList(known, value, path, inner))
   if (isObject(value)) violations.push(...ofMap(known, value, path, inner, broken))
@@ -33,8 +33,8 @@ export function validate(root: Schema, value: unknown, schema: unknown = root, p
   for (const part of asList(known.allOf ?? [])) violations.push(...inner(part))
   for (const keyword of ['anyOf', 'oneOf']) {
     if (!(keyword in known)) continue
-    const failures = asList(known[keyword]).map(part => inner(part))
-    const passed = failures.filter(failure => failure.length === 0).length
+    const failures = asList(known[keyword]).map((part) => inner(part))
+    const passed = failures.filter((failure) => failure.length === 0).length
     if (passed === 0 || (keyword === 'oneOf' && passed > 1)) violations.push(broken(keyword))
   }
   if ('not' in known && inner(known.not).length === 0) violations.push(broken('not'))
@@ -109,7 +109,7 @@ const atMost = (value: number, limit: number): boolean => value <= limit
 
 /** Keywords that need nothing but the value. */
 const limits: Record<string, (value: unknown, limit: unknown) => boolean> = {
-  enum: (value, allowed) => asList(allowed).some(one => same(one, value)),
+  enum: (value, allowed) => asList(allowed).some((one) => same(one, value)),
   const: same,
   pattern: (value, pattern) => typeof value !== 'string' || new RegExp(pattern as string, 'u').test(value),
   minimum: number(atLeast),
@@ -121,7 +121,7 @@ const limits: Record<string, (value: unknown, limit: unknown) => boolean> = {
   maxLength: length(atMost),
   minItems: count(atLeast),
   maxItems: count(atMost),
-  uniqueItems: (value, unique) => unique !== true || !Array.isArray(value) || new Set(value.map(item => JSON.stringify(item))).size === value.length,
+  uniqueItems: (value, unique) => unique !== true || !Array.isArray(value) || new Set(value.map((item) => JSON.stringify(item))).size === value.length,
   minProperties: keys(atLeast),
   maxProperties: keys(atMost),
 }

@@ -12,7 +12,7 @@ export function formatSarif(findings: Finding[], rules: Rule[], version: string,
           driver: {
             name: 'kafka-values',
             semanticVersion: version,
-            rules: rules.map(rule => ({
+            rules: rules.map((rule) => ({
               id: rule.id,
               shortDescription: { text: rule.summary },
               ...(docs !== undefined && { helpUri: `${docs}/${rule.id}.md` }),
@@ -21,7 +21,7 @@ export function formatSarif(findings: Finding[], rules: Rule[], version: string,
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map(finding => result(finding, rules)),
+        results: findings.map((finding) => result(finding, rules)),
       },
     ],
   }

@@ -35,8 +35,8 @@ function frame(place: Place, paint: Colors): string {
   const { line, column, endLine, endColumn } = position(place)
   const lines = place.source.text.split(/\r?\n/)
   const width = String(line).length
-  const shown = [line - 1, line].filter(number => number > 0 && (number === line || lines[number - 1]!.trim() !== ''))
-  const code = shown.map(number => paint.dim(`${String(number).padStart(width + 2)} │ `) + lines[number - 1]!)
+  const shown = [line - 1, line].filter((number) => number > 0 && (number === line || lines[number - 1]!.trim() !== ''))
+  const code = shown.map((number) => paint.dim(`${String(number).padStart(width + 2)} │ `) + lines[number - 1]!)
   const end = endLine === line ? endColumn : (lines[line - 1]?.length ?? 0) + 1
   const marks = paint.dim(`${' '.repeat(width + 2)} │ `) + ' '.repeat(column - 1) + paint.red('^'.repeat(Math.max(1, end - column)))
   return [...code, marks].join('\n') + '\n'

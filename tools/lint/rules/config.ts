@@ -103,5 +103,5 @@ export function configRules(kafka: KafkaData): Rule[] {
 /** The sentence of Kafka's own text that calls the property itself deprecated. */
 function deprecation(doc: string): string | undefined {
   const sentences = doc.replace(/<[^>]+>/g, '').split(/(?<=[^0-9]\.)\s+/)
-  return sentences.find(sentence => /^\s*this config(uration)? (is|has been) deprecated/i.test(sentence))?.trim()
+  return sentences.find((sentence) => /^\s*this config(uration)? (is|has been) deprecated/i.test(sentence))?.trim()
 }

@@ -47,7 +47,7 @@ function* idleProperties({ sets, property }: Context['cluster']): Generator<[nam
   }
 }
 
-const remote = ['class.name', 'class.path', 'impl.prefix'].flatMap(end => [`remote.log.storage.manager.${end}`, `remote.log.metadata.manager.${end}`])
+const remote = ['class.name', 'class.path', 'impl.prefix'].flatMap((end) => [`remote.log.storage.manager.${end}`, `remote.log.metadata.manager.${end}`])
 
 export const noEffect: Rule = {
   id: 'no-effect',

@@ -36,7 +36,7 @@ const portClash: Rule = {
   *check({ values }) {
     const taken = new Map(Object.entries(chartPorts).map(([port, name]) => [Number(port), `the chart's port ${name}`]))
     for (const { path, port, name } of ports(values)) {
-      const owner = Object.keys(chartPorts).find(each => chartPorts[Number(each)] === name)
+      const owner = Object.keys(chartPorts).find((each) => chartPorts[Number(each)] === name)
       if (owner !== undefined && Number(owner) !== port) {
         yield { message: `${show(path)}: gives the name ${name} to ${port}; the chart's listeners are on ${owner}, take another name`, paths: [path] }
       } else if (taken.has(port) && owner === undefined) {

@@ -75,7 +75,7 @@ const retentionUnlimited: Rule = {
   severity: 'warning',
   summary: 'Nothing is ever deleted, by time or by size.',
   *check({ cluster: { number, property } }) {
-    const name = ['log.retention.ms', 'log.retention.minutes', 'log.retention.hours'].find(each => number(each) !== undefined)
+    const name = ['log.retention.ms', 'log.retention.minutes', 'log.retention.hours'].find((each) => number(each) !== undefined)
     const deletes = (property('log.cleanup.policy') ?? 'delete').includes('delete')
     if (name === undefined || number(name)! >= 0 || (number('log.retention.bytes') ?? -1) >= 0 || !deletes) return
     yield { message: `config.${name}: is -1 with no log.retention.bytes: nothing is ever deleted, and the disk fills up; set one of them`, paths: [config(name)] }

@@ -69,7 +69,7 @@ export const neededNull: Rule = {
   severity: 'error',
   summary: 'null takes a default away that the chart can’t do without.',
   *check(context) {
-    const missing = new Map(neededValues.map(name => missingAt(context.values, name.split('.'))).map(path => [path?.join('.'), path]))
+    const missing = new Map(neededValues.map((name) => missingAt(context.values, name.split('.'))).map((path) => [path?.join('.'), path]))
     for (const path of missing.values()) {
       if (path !== undefined) yield { message: `${show(path)}: is null; leave it out to get the default, or give a value`, paths: [path] }
     }
@@ -125,7 +125,7 @@ function likelyMeant(root: Schema, parent: Schema, path: Path): string | undefin
   const sibling = nearest(key, Object.keys((parent.properties ?? {}) as object))
   if (sibling !== undefined) return show([...path.slice(0, -1), sibling])
   const other = path.length === 1 ? elsewhere[key] : undefined
-  return other ?? [...everyPath(root, root, [])].find(candidate => candidate.at(-1) === key)?.join('.')
+  return other ?? [...everyPath(root, root, [])].find((candidate) => candidate.at(-1) === key)?.join('.')
 }
 
 function* everyPath(root: Schema, schema: unknown, path: string[]): Generator<string[]> {
@@ -144,7 +144,7 @@ function explain(context: Context, { keyword, schema, value, path }: Violation):
     case 'type':
       return `is ${describe(value)}${asWritten(context, path, value)}; allowed is ${types(schema)}${example}`
     case 'enum': {
-      const allowed = (schema.enum as unknown[]).filter(one => one !== null)
+      const allowed = (schema.enum as unknown[]).filter((one) => one !== null)
       const near = typeof value === 'string' ? nearest(value, allowed.map(String)) : undefined
       return `is ${code(value)}; allowed is ${listOf(allowed.map(code))}${near === undefined ? '' : `; did you mean ${near}?`}`
     }
@@ -187,8 +187,8 @@ function asWritten(context: Context, path: Path, value: unknown): string {
 }
 
 const types = (schema: Schema): string => {
-  const all = [schema.type].flat().filter(type => type !== 'null')
-  return listOf(all.map(type => names[String(type)] ?? String(type)))
+  const all = [schema.type].flat().filter((type) => type !== 'null')
+  return listOf(all.map((type) => names[String(type)] ?? String(type)))
 }
 
 function range({ minimum, maximum }: Schema): string {

@@ -67,7 +67,7 @@ export const duplicateKey: Rule = {
         Map(_, map) {
           map.items.forEach((pair, index) => {
             const name = isScalar(pair.key) ? String(pair.key.value) : undefined
-            const later = map.items.slice(index + 1).findLast(other => isScalar(other.key) && String(other.key.value) === name)
+            const later = map.items.slice(index + 1).findLast((other) => isScalar(other.key) && String(other.key.value) === name)
             const span = spanOf(pair.key)
             if (later === undefined || span === undefined || name === undefined || name === '<<') return
             const line = source.lines.linePos(spanOf(later.key)?.start ?? 0).line
