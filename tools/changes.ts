@@ -1,4 +1,4 @@
-import { isObject, merge, type Schema } from './schema.ts'
+import { isObject, type Schema } from './schema.ts'
 
 /** What a user of the older version meets in the newer one. */
 export interface Change {
@@ -82,6 +82,13 @@ function resolve(root: Schema, schema: unknown): Schema {
   const reference = typeof $ref === 'string' ? $ref : Array.isArray(allOf) && isObject(allOf[0]) ? allOf[0].$ref : undefined
   if (typeof reference !== 'string') return schema
   return merge(resolve(root, entries(root.definitions)[reference.replace('#/definitions/', '')]), own) as Schema
+}
+
+/** Lays one schema over another, keyword by keyword; lists replace. */
+function merge(below: unknown, above: unknown): unknown {
+  if (!isObject(below) || !isObject(above)) return above
+  const keys = new Set([...Object.keys(below), ...Object.keys(above)])
+  return Object.fromEntries([...keys].map((key) => [key, key in above ? merge(below[key], above[key]) : below[key]]))
 }
 
 const entries = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {})

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { readAnnotations, type Entry } from './annotations.ts'
 import { renew, rulesTable, valuesTable } from './docs.ts'
 import { parseAsHelm } from './helm-yaml.ts'
@@ -12,7 +11,7 @@ import { lint, type Chart } from './lint/lint.ts'
 import type { Values } from './lint/rule.ts'
 import { allRules } from './lint/rules.ts'
 import { fileSource } from './lint/sources.ts'
-import { buildSchema, printSchema, type Overlay, type Schema } from './schema.ts'
+import { buildSchema, printSchema, type Schema } from './schema.ts'
 import { buildTypes } from './types.ts'
 
 /** A values file with mistakes, whose lint the README shows. */
@@ -34,15 +33,14 @@ export async function generate(chart: string): Promise<Generated> {
   const read = (path: string): string => readFileSync(join(chart, path), 'utf8')
   const entries = readAnnotations(read('values.yaml'))
   const defaults = parseAsHelm(read('values.yaml')).document.toJS() as Values
-  const overlay = parse(readFileSync(join(import.meta.dirname, 'overlay.yaml'), 'utf8')) as Overlay
   const kafka = readKafkaData()
   const definitions = { ...readDefinitions(), KafkaConfig: kafkaDefinition(kafka) }
-  const schema = buildSchema(entries, definitions, overlay)
+  const schema = buildSchema(entries, definitions)
   const files: Record<string, string> = {
     'values.schema.json': printSchema(schema),
     'types/values.d.ts': await buildTypes(schema, entries),
+    'docs/rules/README.md': rulesTable(allRules(kafka)),
   }
-  files['docs/rules/README.md'] = rulesTable(allRules(kafka))
   if (existsSync(join(chart, 'README.md'))) {
     const table = renew(read('README.md'), 'values', valuesTable(entries))
     files['README.md'] = renew(table, 'lint', lintExample({ schema, defaults, kafka }, read(exampleFile)))

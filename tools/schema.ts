@@ -3,15 +3,12 @@ import type { Entry } from './annotations.ts'
 /** A JSON schema as plain data. */
 export type Schema = { [keyword: string]: unknown }
 
-/** What annotations can't say: keywords merged over the generated schema, and shared definitions. */
-export type Overlay = Schema
-
 /**
  * Builds the chart's schema: draft-07, closed wherever values.yaml has keys, null allowed everywhere
  * (null in a user's file makes Helm delete the key).
  * @throws one Error that lists every key whose schema can't be told, as `values.yaml:LINE: …`.
  */
-export function buildSchema(entries: Entry[], definitions: Record<string, Schema>, overlay: Overlay = {}): Schema {
+export function buildSchema(entries: Entry[], definitions: Record<string, Schema>): Schema {
   const problems: string[] = []
   const properties = propertiesOf(entries, problems)
   if (problems.length > 0) throw new Error(problems.join('\n'))
@@ -26,8 +23,7 @@ export function buildSchema(entries: Entry[], definitions: Record<string, Schema
     },
     additionalProperties: false,
   }
-  const merged = merge({ ...root, definitions: {} }, overlay) as Schema
-  return { ...merged, definitions: reached(merged, { ...definitions, ...(merged.definitions as Record<string, Schema>) }) }
+  return { ...root, definitions: reached(root, definitions) }
 }
 
 /** A value whose schema is flat takes one line, others one line a keyword: readable in a diff, and a third smaller. */
@@ -85,13 +81,6 @@ function shownDefault(entry: Entry): Schema {
   return plain ? { default: value } : {}
 }
 
-/** Lays one schema over another, keyword by keyword; lists replace. */
-export function merge(below: unknown, above: unknown): unknown {
-  if (!isObject(below) || !isObject(above)) return above
-  const keys = new Set([...Object.keys(below), ...Object.keys(above)])
-  return Object.fromEntries([...keys].map((key) => [key, key in above ? merge(below[key], above[key]) : below[key]]))
-}
-
 /** The definitions that the schema refers to, directly or through others, sorted by name. */
 function reached(schema: Schema, all: Record<string, Schema>): Record<string, Schema> {
   const names = new Set<string>()
@@ -106,7 +95,7 @@ function reached(schema: Schema, all: Record<string, Schema>): Record<string, Sc
     }
     Object.values(node).forEach(visit)
   }
-  visit({ ...schema, definitions: {} })
+  visit(schema)
   return Object.fromEntries([...names].sort().map((name) => [name, all[name]!]))
 }
 

@@ -15,11 +15,18 @@ for (const name of readdirSync(new URL('../golden/cases/', import.meta.url))) {
   })
 }
 
-for (const { values, expect } of parse(readText('test/reject/cases.yaml')) as { values: unknown; expect: string | string[] }[]) {
+/** `lint: false` marks a case that only Helm can tell, as it needs the release. */
+interface Refusal {
+  values: unknown
+  expect: string | string[]
+  lint?: false
+}
+
+for (const { values, expect, lint } of parse(readText('test/reject/cases.yaml')) as Refusal[]) {
   const text = stringify(values, { intAsBigInt: true })
   test(`refused case ${[expect].flat().join(' & ')} is an error`, () => {
     const errors = lintText(text).filter(({ rule }) => rule.severity === 'error')
-    assert.ok(errors.length > 0, text)
+    assert.is(errors.length > 0, lint ?? true, text)
   })
 }
 

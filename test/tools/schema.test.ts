@@ -8,11 +8,11 @@ import { compileSchema } from './ajv.ts'
 const test = suite('schema')
 
 const port: Record<string, Schema> = { Port: { type: ['integer', 'null'], minimum: 1, maximum: 65535 }, Unused: { type: 'string' } }
-const build = (text: string, overlay: Schema = {}): Schema => buildSchema(readAnnotations(text), port, overlay)
+const build = (text: string): Schema => buildSchema(readAnnotations(text), port)
 const of = (text: string): Schema => (build(text).properties as Record<string, Schema>).a!
-const message = (text: string, overlay: Schema = {}): string => {
+const message = (text: string): string => {
   try {
-    build(text, overlay)
+    build(text)
   } catch (error) {
     return (error as Error).message
   }
@@ -54,12 +54,6 @@ test('a reference is wrapped, and only what is reached is bundled', () => {
   assert.equal(Object.keys(schema.definitions as Schema), ['Port'])
 })
 
-test('the overlay is merged over what was generated', () => {
-  const schema = build('# -- A.\na: 1\n', { properties: { a: { maximum: 5 } } })
-  assert.is((schema.properties as Record<string, Schema>).a!.maximum, 5)
-  assert.is((schema.properties as Record<string, Schema>).a!.description, 'A.')
-})
-
 test('two runs print equal bytes', () => {
   const text = '# -- A.\n# @schema enum: [x, z]\na: x\n'
   assert.is(printSchema(build(text)), printSchema(build(text)))
@@ -76,7 +70,7 @@ for (const [what, text, expected] of [
   test(`refused: ${what}`, () => assert.ok(message(text).includes(expected), message(text)))
 }
 
-for (const [what, text, overlay, expected] of [
+for (const [what, text, keywords, expected] of [
   ['default outside its own range', '# -- A.\n# @schema minimum: 5\na: 1\n', {}, 'values.yaml: defaults: a: refused by its own minimum 5'],
   ['null default that the type refuses', '# -- A.\n# @schema type: string\na:\n', {}, 'values.yaml: defaults: a: refused by its own type "string"'],
   ['lookahead', '# -- A.\n# @schema pattern: "^(?!x)"\na: b\n', {}, 'not readable by both'],
@@ -89,7 +83,7 @@ for (const [what, text, overlay, expected] of [
   test(`unsound: ${what}`, () => {
     const defaults = Object.fromEntries(readAnnotations(text).map((entry) => [entry.path[0], entry.default]))
     const annotations = readAnnotations(text)
-    const schema = overlayAny(buildSchema(annotations, port, {}), overlay)
+    const schema = withKeywords(buildSchema(annotations, port), keywords)
     const problems = findUnsound(schema, defaults)
     assert.ok(problems.some((problem) => problem.includes(expected)), problems.join('\n'))
   })
@@ -99,10 +93,10 @@ test('a sound schema has no problems', () => {
   assert.equal(findUnsound(build('# -- A.\n# @schema pattern: "^(?:a|b)$"\na: b\n'), { a: 'b' }), [])
 })
 
-/** Merged after the build, as some of these cases would not get through it. */
-function overlayAny(schema: Schema, overlay: Schema): Schema {
-  const properties = { ...(schema.properties as Schema), ...(overlay.properties as Schema) }
-  return { ...schema, ...overlay, properties }
+/** Keywords that annotations could not bring in. */
+function withKeywords(schema: Schema, keywords: Schema): Schema {
+  const properties = { ...(schema.properties as Schema), ...(keywords.properties as Schema) }
+  return { ...schema, ...keywords, properties }
 }
 
 test.run()
