@@ -2,6 +2,10 @@ import { readdirSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { locate } from '../../tools/lint/formats/text.ts'
+import { chartDefaults } from '../../tools/kafka/defaults.ts'
+import { readCluster } from '../../tools/lint/cluster.ts'
+import { overDefaults } from '../../tools/lint/merge.ts'
+import type { Values } from '../../tools/lint/rule.ts'
 import { allRules } from '../../tools/lint/rules.ts'
 import { parseAsHelm } from '../../tools/helm-yaml.ts'
 import { chart, lintText, readText } from './chart.ts'
@@ -52,11 +56,16 @@ test('broken text is linted, not died of', () => {
   }
 })
 
-test('defaults of the chart are those that the templates compute', async () => {
-  const { chartDefaults } = await import('../../tools/kafka/defaults.ts')
-  const template = readText('templates/_properties.tpl').split('define "kafka.defaultProperties"')[1]!.split('define ')[0]!
-  const names = Object.keys(parseAsHelm(template.match(/^[a-z.]+: \{\{.*$/gm)!.map((line) => line.replace(/\{\{.*/, 'x')).join('\n')).document.toJS() as object)
-  assert.equal(names.sort(), Object.keys(chartDefaults(3)).sort())
-})
+for (const name of readdirSync(new URL('../golden/cases/', import.meta.url))) {
+  test(`the lint knows the properties that golden case ${name} renders`, () => {
+    const user = parseAsHelm(readText(`test/golden/cases/${name}/values.yaml`)).document.toJS() as unknown
+    const { property } = readCluster(overDefaults(chart.defaults, user ?? {}) as Values, chart.kafka)
+    const folder = `test/golden/cases/${name}/golden`
+    const configMaps = readdirSync(new URL(`../../${folder}`, import.meta.url)).filter((file) => file.startsWith('ConfigMap-'))
+    const text = configMaps.map((file) => readText(`${folder}/${file}`)).join('')
+    const rendered = Object.keys(chartDefaults(3)).map((each) => [each, new RegExp(`^ *${each.replaceAll('.', '\\.')}=(.*)$`, 'm').exec(text)?.[1]])
+    assert.equal(rendered.map(([each]) => [each, property(each!)]), rendered)
+  })
+}
 
 test.run()
