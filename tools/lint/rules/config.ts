@@ -1,6 +1,6 @@
 import { ownedProperties } from '../../kafka/owned.ts'
 import { removedProperties, removedPrefixes } from '../../kafka/removed.ts'
-import type { KafkaData } from '../../kafka/properties.ts'
+import type { KafkaData, KafkaProperty } from '../../kafka/properties.ts'
 import { isObject } from '../../schema.ts'
 import { nearest } from '../near.ts'
 import { config, type Context, type Rule } from '../rule.ts'
@@ -85,6 +85,19 @@ export function configRules(kafka: KafkaData): Rule[] {
     },
   }
 
+  const textValue: Rule = {
+    id: 'text-value',
+    severity: 'error',
+    summary: 'A number or a list that is written as text is not one that Kafka takes.',
+    *check({ values }) {
+      for (const [name, value] of Object.entries(isObject(values.config) ? values.config : {})) {
+        const property = kafka.properties[name]
+        const wrong = property && typeof value === 'string' ? refusal(property, value) : undefined
+        if (wrong !== undefined) yield { message: `config.${name}: ${wrong}`, paths: [config(name)] }
+      }
+    },
+  }
+
   const configAscii: Rule = {
     id: 'config-ascii',
     severity: 'error',
@@ -97,11 +110,31 @@ export function configRules(kafka: KafkaData): Rule[] {
     },
   }
 
-  return [ownedProperty, removedProperty, deprecatedProperty, unknownProperty, listenerName, configAscii]
+  return [ownedProperty, removedProperty, deprecatedProperty, unknownProperty, listenerName, textValue, configAscii]
 }
 
 /** The sentence of Kafka's own text that calls the property itself deprecated. */
 function deprecation(doc: string): string | undefined {
   const sentences = doc.replace(/<[^>]+>/g, '').split(/(?<=[^0-9]\.)\s+/)
   return sentences.find((sentence) => /^\s*this config(uration)? (is|has been) deprecated/i.test(sentence))?.trim()
+}
+
+const widest: Partial<Record<KafkaProperty['type'], [least: bigint, most: bigint]>> = {
+  short: [-(2n ** 15n), 2n ** 15n - 1n],
+  int: [-(2n ** 31n), 2n ** 31n - 1n],
+  long: [-(2n ** 63n), 2n ** 63n - 1n],
+}
+
+/** The schema's ranges hold for numbers only, its items for real lists; Kafka reads both from text. */
+function refusal(property: KafkaProperty, text: string): string | undefined {
+  const range = widest[property.type]
+  if (range !== undefined && /^-?[0-9]+$/.test(text)) {
+    const least = property.min === undefined ? range[0] : BigInt(property.min)
+    const most = property.max === undefined ? range[1] : BigInt(property.max)
+    const number = BigInt(text)
+    return number < least || number > most ? `is ${text}; allowed is ${least} to ${most}` : undefined
+  }
+  const items = property.type === 'list' && text !== '' ? text.split(',').map((item) => item.trim()) : []
+  const unknown = items.find((item) => property.items !== undefined && !property.items.includes(item))
+  return unknown === undefined ? undefined : `has ${unknown}; allowed are ${property.items!.join(', ')}`
 }

@@ -26,8 +26,9 @@ const pointless: [lower: string, relation: '<' | '<=', upper: string, why: strin
 
 function* compare(context: Parameters<Rule['check']>[0], [lower, relation, upper]: readonly string[], why: string): Generator<Report> {
   const { number, sets } = context.cluster
+  // Zero and below is no limit wherever it may stand on the upper side.
   const [low, high] = [number(lower!), number(upper!)]
-  if (low === undefined || high === undefined || low < 0 || high < 0 || !(sets(lower!) || sets(upper!))) return
+  if (low === undefined || high === undefined || low < 0 || high <= 0 || !(sets(lower!) || sets(upper!))) return
   if (relation === '<' ? low < high : low <= high) return
   const shown = sets(lower!) ? lower! : upper!
   const [mine, other, bound] = shown === lower ? [low, `${upper} ${high}`, 'at most'] : [high, `${lower} ${low}`, 'at least']
@@ -41,18 +42,21 @@ const contradiction: Rule = {
   summary: 'Two properties contradict each other, and the broker does not start.',
   *check(context) {
     for (const pair of refused) yield* compare(context, pair, 'the broker does not start')
-    const { number, sets } = context.cluster
+    const { number, property, sets } = context.cluster
     const name = 'log.cleaner.dedupe.buffer.size'
     const [buffer, threads] = [number(name) ?? 0, number('log.cleaner.threads') ?? 1]
     if (Math.floor(buffer / threads) <= 2 ** 20 && (sets(name) || sets('log.cleaner.threads'))) {
       yield { message: `config.${name}: is ${buffer} with log.cleaner.threads ${threads}; allowed is more than 1048576 for each thread: the broker does not start`, paths: [config(name), config('log.cleaner.threads')] }
     }
-    if (number('max.connections.per.ip') === 0 && !sets('max.connections.per.ip.overrides')) {
+    if (number('max.connections.per.ip') === 0 && !property('max.connections.per.ip.overrides')) {
       yield { message: 'config.max.connections.per.ip: is 0 without max.connections.per.ip.overrides; allowed is 1 or more: the broker does not start', paths: [config('max.connections.per.ip')] }
     }
     for (const name of ['log.retention.ms', 'log.retention.minutes', 'log.retention.hours']) {
       if (number(name) === 0 && sets(name)) yield { message: `config.${name}: is 0; allowed is -1 (no limit) or more than 0: the broker does not start`, paths: [config(name)] }
     }
+    const [roll, jitter] = ['log.roll.ms', 'log.roll.jitter.ms'] as const
+    if (sets(roll) && (number(roll) ?? 1) < 1) yield { message: `config.${roll}: is ${number(roll)}; allowed is 1 or more: the broker does not start`, paths: [config(roll)] }
+    if (sets(jitter) && (number(jitter) ?? 0) < 0) yield { message: `config.${jitter}: is ${number(jitter)}; allowed is 0 or more: the broker does not start`, paths: [config(jitter)] }
   },
 }
 
