@@ -95,6 +95,10 @@ containers:
     imagePullPolicy: {{ .Values.image.pullPolicy }}
     command: [/chart/start.sh]
     env:
+      - name: POD_NAME
+        valueFrom: {fieldRef: {fieldPath: metadata.name}}
+      - name: LEAVE_SECONDS
+        value: {{ div (int .Values.terminationGracePeriodSeconds) 2 | quote }}
       - name: HEAP_OPTIONS
         value: {{ include "kafka.heapOptions" . }}
       - name: JVM_OPTIONS
@@ -102,6 +106,9 @@ containers:
     ports:
       - {name: client, containerPort: 9092}
       - {name: controller, containerPort: 9093}
+    lifecycle:
+      preStop:
+        exec: {command: [/chart/leave.sh]}
     # A broker opens its client port once it is unfenced, however long the recovery of its logs takes.
     startupProbe:
       tcpSocket: {port: client}
@@ -144,4 +151,23 @@ volumes:
 - {name: tmp, mountPath: /tmp}
 # Exactly where the image declares a volume: mounted above it, the runtime would put a throwaway one over the data.
 - {name: data, mountPath: /var/lib/kafka/data}
+{{- end -}}
+
+{{/* A pod that runs Kafka's tools once: what it has in common with the nodes' pods. Without their ServiceAccount, as a hook
+     may run before that is made. */}}
+{{- define "kafka.toolPod" -}}
+{{- $pod := include "kafka.pod" . | fromYaml -}}
+{{- $_ := include "kafka.merge" (dict "base" $pod "patch" .Values.pod.spec) -}}
+{{- toYaml (pick $pod "automountServiceAccountToken" "enableServiceLinks" "imagePullSecrets" "nodeSelector" "securityContext" "tolerations") }}
+restartPolicy: Never
+{{- end -}}
+
+{{- define "kafka.toolContainer" -}}
+image: {{ include "kafka.image" . }}
+imagePullPolicy: {{ .Values.image.pullPolicy }}
+securityContext:
+  {{- include "kafka.containerSecurity" . | nindent 2 }}
+resources:
+  requests: {cpu: 100m, memory: 256Mi}
+  limits: {memory: 512Mi}
 {{- end -}}

@@ -1347,7 +1347,7 @@ export interface Values {
   }
   /** Merged into the Kafka container in the same way: env, envFrom, volumeMounts, ports, lifecycle, probes. */
   container: Container
-  /** Seconds a pod gets to hand its partitions over and close its logs before it is killed. */
+  /** Seconds a pod gets before it is killed: at most half of them to wait until the others can do without it (replicas that catch up, the controllers' majority), the rest to hand its partitions over and close its logs. */
   terminationGracePeriodSeconds: number
   /** Update strategy of the StatefulSet. */
   updateStrategy: {
@@ -1490,7 +1490,7 @@ export interface UserValues {
   } | null)
   /** Merged into the Kafka container in the same way: env, envFrom, volumeMounts, ports, lifecycle, probes. */
   container?: Container | null
-  /** Seconds a pod gets to hand its partitions over and close its logs before it is killed. */
+  /** Seconds a pod gets before it is killed: at most half of them to wait until the others can do without it (replicas that catch up, the controllers' majority), the rest to hand its partitions over and close its logs. */
   terminationGracePeriodSeconds?: number | null
   /** Update strategy of the StatefulSet. */
   updateStrategy?: ({

@@ -1,5 +1,5 @@
 // A release of the chart in a namespace of its own, on the real cluster, and the hands to work with it.
-import { mkdtemp, symlink } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execa, type Options } from 'execa'
@@ -62,8 +62,8 @@ export interface Release {
   initLogs(ordinal: number): Promise<string>
   waitReady(...ordinals: number[]): Promise<void>
   voters(): Promise<{ voters: number[]; observers: number[]; text: string }>
-  /** The environment in which commands as documented find kubectl, helm and the cluster. */
-  shell(): Promise<{ env: Record<string, string> }>
+  /** Runs commands as documented, in bash: they find kubectl, helm, the cluster and, as the current one, the namespace. */
+  paste(commands: string): Promise<string>
   /** Deletes the claim and the pod of an ordinal: a lost disk. */
   loseDisk(ordinal: number): Promise<void>
   remove(): Promise<void>
@@ -110,10 +110,17 @@ async function release(name: string): Promise<Release> {
       const ids = (label: string) => [...(new RegExp(`^${label}: *(.*)$`, 'm').exec(text)?.[1] ?? '').matchAll(/"id": *(\d+)/g)].map((id) => Number(id[1])).sort((a, b) => a - b)
       return { voters: ids('CurrentVoters'), observers: ids('CurrentObservers'), text }
     },
-    shell: async () => {
-      const bin = await mkdtemp(join(tmpdir(), 'kafka-chart-'))
-      await symlink(await execa('which', [await helmPath('4')]).then(({ stdout }) => stdout), join(bin, 'helm'))
-      return { env: { ...cluster.env, PATH: `${bin}:${cluster.env['PATH'] ?? process.env['PATH']}` } }
+    paste: async (commands) => {
+      const shell = await mkdtemp(join(tmpdir(), 'kafka-chart-'))
+      await symlink((await execa('which', [await helmPath('4')])).stdout, join(shell, 'helm'))
+      await copyFile(cluster.kubeconfig, join(shell, 'kubeconfig'))
+      const env = { ...cluster.env, KUBECONFIG: join(shell, 'kubeconfig'), PATH: `${shell}:${cluster.env['PATH'] ?? process.env['PATH']}` }
+      await execa('kubectl', ['config', 'set-context', '--current', `--namespace=${namespace}`], { env })
+      try {
+        return (await execa('bash', ['-euc', commands], { env, timeout: 480_000 })).stdout
+      } finally {
+        await rm(shell, { recursive: true })
+      }
     },
     loseDisk: async (ordinal) => {
       await kubectl('delete', 'pvc', `data-kafka-${ordinal}`, '--wait=false')

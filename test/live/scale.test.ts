@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { say, until, watched, type Release } from './harness.ts'
-import { createTopic, missing, readWithKcat, write } from './messages.ts'
+import { createTopic, missing, partitions, readWithKcat, write } from './messages.ts'
 
 /** Changes when a pod is made anew. */
 const uids = async (kafka: Release, ...ordinals: number[]) =>
@@ -44,6 +44,38 @@ test('1→3→5 by helm upgrade', watched('scale', async (kafka) => {
   await kafka.bash('tools', command)
   assert.match(await setting(), /min\.insync\.replicas=2/)
   say(`1→3→5: ${acked.size} acknowledged, ${failed} failed, ${missing(acked, read).length} lost; growing to 5 restarted nobody`)
+}))
+
+/** The commands below a mark in the operations page. */
+const documented = async (mark: string) => new RegExp(`<!-- run: ${mark} -->\n\`\`\`sh\n([^]*?)\n\`\`\``).exec(await readFile('docs/operations.md', 'utf8'))![1]!
+
+test('5→3→5: refused while nodes hold data, then as documented', watched('fewer', async (kafka) => {
+  await kafka.apply('install', { replicas: 5 })
+  await createTopic(kafka, 'counted')
+  const { acked } = await write(kafka, 'counted', 5000)
+
+  const refused = await kafka.apply('upgrade', { replicas: 3 }).then(() => '', (error: { stderr: string }) => error.stderr)
+  assert.match(refused, /pre-upgrade hooks failed/)
+  assert.match(await kafka.kubectl('logs', 'job/kafka-shrink'), /REFUSED: replicas 3: nodes 3 and above still hold replicas of: .*counted \(\d+ replicas\)/)
+  assert.is(await kafka.kubectl('get', 'statefulset', 'kafka', '-o', 'jsonpath={.spec.replicas}'), '5')
+
+  const quorum = await kafka.apply('upgrade', { replicas: 1 }).then(() => '', () => kafka.kubectl('logs', 'job/kafka-shrink'))
+  assert.match(quorum, /the quorum would shrink to 1, and node 1 is one of its voters \(0 1 2\)/)
+
+  await kafka.paste(await documented('fewer'))
+  assert.is(await kafka.kubectl('get', 'statefulset', 'kafka', '-o', 'jsonpath={.spec.replicas}'), '3')
+  await until('three nodes are left', 180, async () => (await kafka.voters()).observers.length === 0)
+  assert.equal(missing(acked, await readWithKcat(kafka, 'counted')), [])
+  assert.match(await kafka.helm('4', 'test', 'kafka', '--logs', '--timeout', '3m'), /PASSED: 150 messages through 3 brokers/)
+
+  await kafka.paste(await documented('back'))
+  assert.match(await kafka.helm('4', 'test', 'kafka', '--logs', '--timeout', '3m'), /PASSED: 250 messages through 5 brokers/)
+  const read = await readWithKcat(kafka, 'counted')
+  assert.equal(missing(acked, read), [])
+  await createTopic(kafka, 'later', 30)
+  const used = new Set((await partitions(kafka, 'later')).flatMap(({ replicas }) => replicas))
+  assert.equal([...used].sort(), [0, 1, 2, 3, 4], 'nodes that came back take new replicas')
+  say(`5→3→5: refused with data, then ${acked.size} acknowledged, ${missing(acked, read).length} lost`)
 }))
 
 test.run()

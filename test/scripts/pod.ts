@@ -29,8 +29,10 @@ export interface Pod {
   /** Puts a whole disk of this release there, with other fields or (undefined) without them. */
   give(fields: Record<string, string | undefined>): Promise<void>
   replaceTool(name: string, script: string): Promise<void>
-  /** Starts the init container; it is killed after 60 s. */
-  start(env?: Record<string, string>): Run
+  /** Puts a script in the place of one of Kafka's own. */
+  fakeKafka(name: string, script: string): Promise<void>
+  /** Starts the init container, or another script; it is killed after 60 s. */
+  start(env?: Record<string, string>, script?: string): Run
   remove(): Promise<void>
 }
 
@@ -74,12 +76,15 @@ CONTROLLER_PORT=$((${firstPort} + node)) exec "$(dirname "$0")/real-ask.sh" 127.
       await mkdir(at('volume/log'), { recursive: true })
       await writeFile(at('volume/log/meta.properties'), Object.entries(meta).flatMap(([key, value]) => (value ? [`${key}=${value}\n`] : [])).join(''))
     },
+    fakeKafka: async (name, script) => {
+      await writeFile(at(`kafka/bin/${name}`), script, { mode: 0o755 })
+    },
     replaceTool: async (name, script) => {
       await rm(at(`bin/${name}`), { force: true })
       await writeFile(at(`bin/${name}`), script, { mode: 0o755 })
     },
-    start: (env = {}) => {
-      const run = execa(at('chart/configure.sh'), {
+    start: (env = {}, script = 'configure.sh') => {
+      const run = execa(at(`chart/${script}`), {
         reject: false,
         all: true,
         // What it starts is in its process group, which ends with it as a container's processes do.
@@ -93,6 +98,8 @@ CONTROLLER_PORT=$((${firstPort} + node)) exec "$(dirname "$0")/real-ask.sh" 127.
           KAFKA_HOME: at('kafka'),
           CONTROLLER_PORT: String(firstPort + ordinal),
           FAKE_LOG: at('formats'),
+          LOG_TO: at('tmp/log'),
+          LEAVE_SECONDS: '30',
           ...env,
         },
       })

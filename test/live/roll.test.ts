@@ -1,0 +1,62 @@
+// A rolling restart while replicas need long to catch up: the next node may leave only when no partition pays for it.
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { say, seconds, until, watched, type Release } from './harness.ts'
+import { createTopic, missing, partitions, readWithKcat, write } from './messages.ts'
+
+const bootstrap = '--bootstrap-server kafka-svc:9092'
+
+/** Restarted followers of the topic get bytes a second at most, until they are in sync. */
+async function throttle(kafka: Release, topic: string, bytes: number): Promise<void> {
+  await kafka.bash('tools', `
+    kafka-configs.sh ${bootstrap} --alter --entity-type topics --entity-name ${topic} --add-config 'leader.replication.throttled.replicas=*,follower.replication.throttled.replicas=*'
+    for node in 0 1 2; do
+      kafka-configs.sh ${bootstrap} --alter --entity-type brokers --entity-name $node --add-config leader.replication.throttled.rate=${bytes},follower.replication.throttled.rate=${bytes}
+    done`)
+}
+
+/** Looks at a topic's in-sync replicas a few times a second while the work goes on, and counts looks with any partition below two. */
+async function belowTwoInSync(kafka: Release, topic: string, work: Promise<unknown>): Promise<{ looks: number; below: number }> {
+  await kafka.bash('toolbox', 'rm -f /tmp/stop')
+  const looking = kafka.bash('toolbox', `until [ -e /tmp/stop ]; do kcat -b kafka-svc:9092 -t ${topic} -L -J 2>/dev/null && echo; sleep 0.3; done`, { limit: 400 })
+  await work.finally(() => kafka.bash('toolbox', 'touch /tmp/stop'))
+  const looks = (await looking).split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { topics: { partitions: { isrs: object[] }[] }[] })
+  return { looks: looks.length, below: looks.filter(({ topics }) => topics[0]!.partitions.some(({ isrs }) => isrs.length < 2)).length }
+}
+
+async function roll(kafka: Release, values: object): Promise<{ looks: number; below: number; acked: Set<string>; failed: number; lost: string[] }> {
+  await kafka.apply('install', values)
+  await createTopic(kafka, 'counted')
+  await createTopic(kafka, 'bulk')
+  await throttle(kafka, 'bulk', 400_000)
+  // 300 kB/s leave a third of the throttle to catch up with, so a restart of ten seconds takes half a minute to make good.
+  const bulk = kafka.bash('tools', `kafka-producer-perf-test.sh ${bootstrap} --topic bulk --num-records 54000 --record-size 1000 --throughput 300 --command-property acks=all >/dev/null`, { limit: 300 })
+  await seconds(5)
+  const load = write(kafka, 'counted', 6000, { rate: 50 })
+  const rolled = kafka.apply('upgrade', { ...values, pod: { annotations: { rolled: 'yes' } } }).then(() =>
+    until('the roll is over', 300, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=280s'))))
+  const { looks, below } = await belowTwoInSync(kafka, 'bulk', rolled)
+  const { acked, failed } = await load
+  await bulk
+  await until('all are in sync', 180, async () => (await partitions(kafka, 'bulk')).every(({ isr }) => isr.length === 3))
+  const read = await readWithKcat(kafka, 'counted')
+  return { looks, below, acked, failed, lost: missing(acked, read) }
+}
+
+test('a roll with slow replication never takes a partition below its min ISR', watched('roll', async (kafka) => {
+  const { looks, below, acked, failed, lost } = await roll(kafka, {})
+  say(`roll with slow replication: below min ISR at ${below} of ${looks} looks; ${acked.size} acknowledged, ${failed} failed, ${lost.length} lost`)
+  assert.is(below, 0)
+  assert.ok(looks > 50)
+  assert.equal(lost, [])
+  assert.is(failed, 0)
+}))
+
+test('without the wait before leaving it does, so the test above can fail', watched('roll-bare', async (kafka) => {
+  const { looks, below, acked, failed, lost } = await roll(kafka, { container: { lifecycle: null } })
+  say(`the same without preStop: below min ISR at ${below} of ${looks} looks; ${acked.size} acknowledged, ${failed} failed, ${lost.length} lost`)
+  assert.ok(below > 0)
+  assert.equal(lost, [])
+}))
+
+test.run()

@@ -1,0 +1,111 @@
+// preStop: a node waits for replicas that catch up and for the controllers' majority, and never longer than it may.
+// kafka-topics.sh is faked; the other controllers are ports on loopback.
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { network, pod, type Pod } from './pod.ts'
+
+const test = suite<{ servers: Server[]; pods: Pod[] }>('leave')
+test.before.each((context) => {
+  Object.assign(context, { servers: [], pods: [] })
+})
+test.after.each(async ({ servers, pods }) => {
+  for (const server of servers) server.close()
+  for (const each of pods) await each.remove()
+})
+
+const listens = (servers: Server[], port: number) =>
+  new Promise<void>((resolve) => {
+    const server = createServer((socket) => socket.on('error', () => {}).resume())
+    servers.push(server)
+    server.listen(port, resolve)
+  })
+
+/** What the script put into the container's log. */
+const said = async (node: Pod) => (await readFile(`${node.tmp}/log`, 'utf8')).trim()
+
+const line = (partition: number, replicas: string, isr: string) =>
+  `Topic: t\tTopicId: x\tPartition: ${partition}\tLeader: 1\tReplicas: ${replicas}\tIsr: ${isr}\tElr: \tLastKnownElr: `
+
+interface Situation {
+  ordinal?: number
+  /** Other controllers that answer. */
+  controllers?: number[]
+  serves?: boolean
+  /** What kafka-topics.sh prints at its first, second, … call; the last one stays. */
+  behind: string[]
+  replicas?: number
+  /** Seconds it may wait. */
+  limit?: number
+}
+
+async function leaves(context: { servers: Server[]; pods: Pod[] }, { ordinal = 1, controllers = [0, 2], serves = true, behind, replicas = 4, limit = 30 }: Situation) {
+  const port = network()
+  const node = await pod(ordinal, { replicas }, port)
+  context.pods.push(node)
+  for (const peer of controllers) await listens(context.servers, port + peer)
+  const client = port + 15
+  if (serves) await listens(context.servers, client)
+  const cases = behind.map((text, call) => `${call === behind.length - 1 ? '*' : call})\ncat <<'E'\n${text}\nE\n;;`).join('\n')
+  await node.fakeKafka('kafka-topics.sh', `#!/bin/bash\ncalls=$(cat ${node.tmp}/calls 2>/dev/null || echo 0)\necho $((calls + 1)) >${node.tmp}/calls\ncase $calls in\n${cases}\nesac\n`)
+  const started = Date.now()
+  const { exitCode, all } = await node.start({ CLIENT_PORT: String(client), LEAVE_SECONDS: String(limit) }, 'leave.sh').ended
+  assert.is(exitCode, 0, all)
+  return { all: await said(node), seconds: (Date.now() - started) / 1000 }
+}
+
+test('everything in sync: at once', async (context) => {
+  const { all } = await leaves(context, { behind: [''] })
+  assert.is(all, 'leave: safe to leave')
+})
+
+test('a partition that is in sync here waits for another replica, until it is there', async (context) => {
+  const { all } = await leaves(context, { behind: [`${line(0, '1,2,0', '1,2')}\n${line(1, '2,1,0', '1')}`, line(0, '1,2,0', '2,1'), ''] })
+  assert.is(all, 'leave: not yet: 2 partitions in sync here wait for another replica\n'
+    + 'leave: not yet: 1 partitions in sync here wait for another replica\nleave: safe to leave')
+})
+
+test('partitions of others, or in which this node is the one that is behind, are not waited for', async (context) => {
+  const { all } = await leaves(context, { ordinal: 1, behind: [`${line(0, '0,2,3', '0,2')}\n${line(1, '1,2,0', '2,0')}\n${line(2, '11,12,10', '11,12')}`] })
+  assert.is(all, 'leave: safe to leave')
+})
+
+test('never longer than it may', async (context) => {
+  const { all, seconds } = await leaves(context, { limit: 4, behind: [line(0, '1,2,0', '1,2')] })
+  assert.match(all, /leaving all the same after 4 s: 1 partitions in sync here wait/)
+  assert.ok(seconds >= 4 && seconds < 20, `${seconds} s`)
+})
+
+test('without a majority of controllers it waits', async (context) => {
+  const { all } = await leaves(context, { limit: 2, controllers: [0], behind: [''] })
+  assert.match(all, /not yet: 1 of 3 controllers would be left, a majority is 2/)
+  assert.match(all, /leaving all the same/)
+})
+
+test('a broker that is no controller does not ask for a majority', async (context) => {
+  const { all } = await leaves(context, { ordinal: 3, controllers: [], behind: [''] })
+  assert.is(all, 'leave: safe to leave')
+})
+
+test('the only node leaves at once', async (context) => {
+  const { all } = await leaves(context, { ordinal: 0, replicas: 1, controllers: [], behind: [''] })
+  assert.is(all, 'leave: safe to leave')
+})
+
+test('a broker that does not serve has nothing to hand over', async (context) => {
+  const { all } = await leaves(context, { serves: false, behind: [line(0, '1,2,0', '1,2')] })
+  assert.is(all, 'leave: safe to leave')
+})
+
+test('partitions that can’t be listed are waited for', async (context) => {
+  const port = network()
+  const node = await pod(3, { replicas: 4 }, port)
+  context.pods.push(node)
+  await listens(context.servers, port + 15)
+  await node.fakeKafka('kafka-topics.sh', '#!/bin/bash\necho "Timed out waiting for a node assignment" >&2\nexit 1\n')
+  await node.start({ CLIENT_PORT: String(port + 15), LEAVE_SECONDS: '2' }, 'leave.sh').ended
+  assert.match(await said(node), /not yet: the partitions can't be listed: Timed out/)
+})
+
+test.run()
