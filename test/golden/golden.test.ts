@@ -12,15 +12,14 @@ const update = process.argv.includes('--update')
 const folder = 'test/golden/cases'
 
 const scripts = new Map<string, string>()
-for (const name of await readdir('files')) scripts.set(name, await readFile(`files/${name}`, 'utf8'))
+for (const name of await readdir('files')) scripts.set((await readFile(`files/${name}`, 'utf8')).trim(), `(files/${name})`)
 
 /** Scripts are reviewed where they are written, so a golden names them. A changed one still shows up whole. */
-function golden(object: Manifest): string {
-  const data = object.data && Object.fromEntries(
-    Object.entries(object.data).map(([key, text]) => [key, text.trim() === scripts.get(key)?.trim() ? `(files/${key})` : text]),
-  )
-  return stringify(data ? { ...object, data } : object, { lineWidth: 0, sortMapEntries: true })
-}
+const golden = (object: Manifest): string =>
+  stringify(JSON.parse(JSON.stringify(object), (_, value: unknown) => (typeof value === 'string' ? (scripts.get(value.trim()) ?? value) : value)), {
+    lineWidth: 0,
+    sortMapEntries: true,
+  })
 
 async function render(name: string, line: HelmLine): Promise<Map<string, string>> {
   const extra = `${folder}/${name}/case.yaml`
