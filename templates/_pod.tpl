@@ -50,14 +50,14 @@ seccompProfile:
 
 {{/* The pod's spec before the user's own is merged into it. YAML. */}}
 {{- define "kafka.pod" -}}
-serviceAccountName: {{ include "kafka.serviceAccount" . }}
+serviceAccountName: {{ include "kafka.serviceAccount" . | quote }}
 automountServiceAccountToken: false
 enableServiceLinks: false
 terminationGracePeriodSeconds: {{ int .Values.terminationGracePeriodSeconds }}
 {{- with .Values.image.pullSecrets }}
 imagePullSecrets:
   {{- range . }}
-  - name: {{ . }}
+  - name: {{ . | quote }}
   {{- end }}
 {{- end }}
 securityContext:
@@ -73,7 +73,7 @@ topologySpreadConstraints:
   {{- end }}
 initContainers:
   - name: configure
-    image: {{ include "kafka.image" . }}
+    image: {{ include "kafka.image" . | quote }}
     imagePullPolicy: {{ .Values.image.pullPolicy }}
     command: [/chart/configure.sh]
     env:
@@ -91,7 +91,7 @@ initContainers:
       {{- include "kafka.volumeMounts" . | nindent 6 }}
 containers:
   - name: kafka
-    image: {{ include "kafka.image" . }}
+    image: {{ include "kafka.image" . | quote }}
     imagePullPolicy: {{ .Values.image.pullPolicy }}
     command: [/chart/start.sh]
     env:
@@ -131,17 +131,17 @@ containers:
       {{- include "kafka.volumeMounts" . | nindent 6 }}
 volumes:
   - name: chart
-    configMap: {name: {{ include "kafka.fullname" . }}, defaultMode: 0555}
+    configMap: {name: {{ include "kafka.fullname" . | quote }}, defaultMode: 0555}
   - name: config
     emptyDir: {sizeLimit: 1Mi}
   - name: tmp
     emptyDir: {}
   {{- if .Values.storage.ephemeral }}
   - name: data
-    emptyDir: {sizeLimit: {{ .Values.storage.size }}}
+    emptyDir: {sizeLimit: {{ .Values.storage.size | quote }}}
   {{- else if .Values.storage.existingClaim }}
   - name: data
-    persistentVolumeClaim: {claimName: {{ .Values.storage.existingClaim }}}
+    persistentVolumeClaim: {claimName: {{ .Values.storage.existingClaim | quote }}}
   {{- end }}
 {{- end -}}
 
@@ -163,7 +163,7 @@ restartPolicy: Never
 {{- end -}}
 
 {{- define "kafka.toolContainer" -}}
-image: {{ include "kafka.image" . }}
+image: {{ include "kafka.image" . | quote }}
 imagePullPolicy: {{ .Values.image.pullPolicy }}
 securityContext:
   {{- include "kafka.containerSecurity" . | nindent 2 }}
