@@ -4,7 +4,7 @@
 set -eu
 # Addresses change with every restart of a pod; Java keeps names for 30 s otherwise, which is how long a roll would pause.
 dns="-Dsun.net.inetaddr.ttl=5 -Dsun.net.inetaddr.negative.ttl=1"
-[ "${POD_NAME##*-}" != 0 ] || /chart/settle.sh &
+/chart/settle.sh &
 export KAFKA_HEAP_OPTS=$HEAP_OPTIONS
 export KAFKA_OPTS="-XX:SharedArchiveFile=/opt/kafka/kafka.jsa -Xshare:auto $dns $JVM_OPTIONS ${KAFKA_OPTS:-}"
 export KAFKA_LOG4J_OPTS="-Dlog4j2.configurationFile=/chart/log4j2.yaml"

@@ -171,3 +171,22 @@ resources:
   requests: {cpu: 100m, memory: 256Mi}
   limits: {memory: 512Mi}
 {{- end -}}
+
+{{/* A container that runs files/<name>.sh before the release changes. The ConfigMap is still the last release's then, so the
+     script and the new counts are in the container. */}}
+{{- define "kafka.hookContainer" -}}
+- name: {{ .name }}
+  {{- include "kafka.toolContainer" .root | nindent 2 }}
+  command:
+    - bash
+    - -c
+    - |
+      {{- .root.Files.Get (printf "files/%s.sh" .name) | nindent 6 }}
+  env:
+    {{- range splitList "\n" (include "kafka.clusterEnv" .root) }}
+    {{- $pair := splitn "=" 2 . }}
+    - {name: {{ $pair._0 }}, value: {{ $pair._1 | quote }}}
+    {{- end }}
+  volumeMounts:
+    - {name: tmp, mountPath: /tmp}
+{{- end -}}

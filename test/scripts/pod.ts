@@ -7,7 +7,7 @@ import { execa } from 'execa'
 import { busybox } from '../../tools/programs.ts'
 import { manifests, template } from '../render.ts'
 
-const applets = ['cat', 'chmod', 'dirname', 'grep', 'ls', 'mkdir', 'mv', 'nc', 'rm', 'sed', 'sleep', 'sync', 'timeout', 'touch']
+const applets = ['cat', 'chmod', 'awk', 'dirname', 'find', 'grep', 'head', 'ls', 'mkdir', 'mv', 'nc', 'rm', 'sed', 'sleep', 'sync', 'paste', 'sort', 'tail', 'timeout', 'touch', 'xargs']
 
 export interface Run {
   ended: Promise<{ exitCode: number; all: string }>
