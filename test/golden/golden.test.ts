@@ -9,7 +9,7 @@ import { parse, stringify } from 'yaml'
 import { helmLines, manifests, template, type HelmLine, type Manifest, type Render } from '../render.ts'
 
 const update = process.argv.includes('--update')
-const folder = 'test/golden/cases'
+const folder = process.env['GOLDEN_CASES'] ?? 'test/golden/cases'
 
 const scripts = new Map<string, string>()
 for (const name of await readdir('files')) scripts.set((await readFile(`files/${name}`, 'utf8')).trim(), `(files/${name})`)
