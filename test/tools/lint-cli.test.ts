@@ -13,9 +13,9 @@ const folder = mkdtempSync(join(tmpdir(), 'kafka-values-'))
 const cli = new URL('../../tools/lint/cli.ts', import.meta.url).pathname
 
 /** In this process, as a process for each call would take most of the time; one test below starts it for real. */
-function lint(args: string[], input = ''): { code: number; out: string } {
+function lint(args: string[], input = '', workspace?: string): { code: number; out: string } {
   const out: string[] = []
-  const code = runLint(args, { readInput: () => input, write: (text) => out.push(text), colored: false })
+  const code = runLint(args, { readInput: () => input, write: (text) => out.push(text), colored: false, workspace })
   return { code, out: out.join('') }
 }
 
@@ -88,6 +88,13 @@ test('github: one annotation a line, with what GitHub needs escaped', () => {
   assert.match(out, new RegExp(`^::error file=${path},line=2,endLine=2,col=21,endColumn=28,title=invalid-value::config\\.compression\\.type: is "50%25,a"; allowed is`))
 })
 
+test('github: files are named from the workspace', () => {
+  const named = (workspace: string): string | undefined => /file=([^,]*)/.exec(lint([bad, '--format', 'github'], '', workspace).out)?.[1]
+  assert.is(named(folder), 'bad.yaml')
+  assert.is(named(join(folder, '..')), bad.split('/').slice(-2).join('/'))
+  assert.is(named(join(folder, 'elsewhere')), bad)
+})
+
 test('sarif fits its published schema', () => {
   const path = file('sarif.yaml', 'replicas: 0\nstorage: {ephemeral: on}\n')
   const { out } = lint([path, '--set', 'heap=90%', '--format', 'sarif'])
@@ -109,6 +116,9 @@ for (const [what, args, expected] of [
   ['a file that is not there', ['/nowhere.yaml'], 'ENOENT'],
   ['an unknown option', [good, '--fixx'], '--fixx: unknown option'],
   ['an unknown format', [good, '--format', 'xml'], '--format xml: allowed is text, json, sarif, github'],
+  ['an unknown option with a value', [good, '--fixx=1'], '--fixx: unknown option'],
+  ['a value for none', [good, '--fix=1'], '--fix: takes no value'],
+  ['an option for a value', ['-f', '--fix=1'], "ENOENT: no such file or directory, open '--fix=1'"],
   ['a broken --set', ['--set', 'replicas'], '--set replicas: no "="'],
   ['--each with --set', ['--each', good, '--set', 'a=1'], '--each: goes with files only'],
   ['--fix of standard input', ['--fix', '-'], '--fix: needs files'],

@@ -33,21 +33,22 @@ Exit code: 0 no errors, 1 errors or too many warnings, 2 could not run.`
 /** @throws Error that says which argument is wrong. */
 export function readArguments(words: string[]): Arguments {
   const result: Arguments = { files: [], sets: [], format: 'text', fix: false, each: false, maxWarnings: undefined }
-  const queue = words.flatMap((word) => (/^--[^=]+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word]))
-  const next = (option: string): string => {
-    const value = queue.shift()
-    if (value === undefined) throw new Error(`${option}: needs a value`)
-    return value
-  }
+  const queue = [...words]
   while (queue.length > 0) {
-    const word = queue.shift()!
+    const [word, attached] = halves(queue.shift()!)
+    const next = (): string => {
+      const value = attached ?? queue.shift()
+      if (value === undefined) throw new Error(`${word}: needs a value`)
+      return value
+    }
     const kind = setKinds.find((each) => word === `--${each}`)
-    if (kind !== undefined) result.sets.push({ kind, text: next(word) })
-    else if (word === '-f' || word === '--values') result.files.push(next(word))
+    if (kind !== undefined) result.sets.push({ kind, text: next() })
+    else if (word === '-f' || word === '--values') result.files.push(next())
+    else if (word === '--format') result.format = oneOf(formats, next(), word)
+    else if (word === '--max-warnings') result.maxWarnings = count(next(), word)
+    else if (attached !== undefined) throw new Error(`${word}: ${word === '--fix' || word === '--each' ? 'takes no value' : 'unknown option'}`)
     else if (word === '--fix') result.fix = true
     else if (word === '--each') result.each = true
-    else if (word === '--format') result.format = oneOf(formats, next(word), word)
-    else if (word === '--max-warnings') result.maxWarnings = count(next(word), word)
     else if (word.startsWith('-') && word !== '-') throw new Error(`${word}: unknown option`)
     else result.files.push(word)
   }
@@ -56,6 +57,12 @@ export function readArguments(words: string[]): Arguments {
   if (result.fix && result.files.includes('-')) throw new Error('--fix: needs files, not standard input')
   result.sets.sort((one, other) => setKinds.indexOf(one.kind) - setKinds.indexOf(other.kind))
   return result
+}
+
+/** `--option=value` in its parts; what follows an option is its value whatever it looks like. */
+function halves(word: string): [word: string, attached: string | undefined] {
+  const [option, value] = /^(--[^=]+)=(.*)$/s.exec(word)?.slice(1) ?? []
+  return [option ?? word, value]
 }
 
 function oneOf<T extends string>(allowed: readonly T[], word: string, option: string): T {

@@ -14,6 +14,7 @@ if (command !== 'lint' || asksHelp) {
       readInput: () => readFileSync(0, 'utf8'),
       write: (text) => process.stdout.write(text),
       colored: process.stdout.isTTY === true && !process.env.NO_COLOR,
+      workspace: process.env.GITHUB_WORKSPACE,
     })
   } catch (error) {
     process.stderr.write(`kafka-values: ${error instanceof Error ? error.message : String(error)}\n`)

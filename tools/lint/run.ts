@@ -32,9 +32,9 @@ function readChart(): Chart & { version: string } {
   }
 }
 
-function print(findings: Finding[], format: Arguments['format'], chart: ReturnType<typeof readChart>, colored: boolean): string {
+function print(findings: Finding[], format: Arguments['format'], chart: ReturnType<typeof readChart>, { colored, workspace }: Terminal): string {
   if (format === 'json') return formatJson(findings)
-  if (format === 'github') return formatGithub(findings)
+  if (format === 'github') return formatGithub(findings, workspace)
   if (format === 'sarif') return formatSarif(findings, allRules(chart.kafka), chart.version, undefined)
   return formatText(findings, colored ? colors : noColors)
 }
@@ -44,6 +44,8 @@ export interface Terminal {
   readInput: () => string
   write: (text: string) => void
   colored: boolean
+  /** The folder from which a GitHub workflow names files. */
+  workspace?: string | undefined
 }
 
 /**
@@ -67,7 +69,7 @@ export function runLint(words: string[], terminal: Terminal): number {
     sources = readSources()
     findings = check()
   }
-  terminal.write(print(findings, options.format, chart, terminal.colored))
+  terminal.write(print(findings, options.format, chart, terminal))
   const errors = findings.filter(({ rule }) => rule.severity === 'error').length
   return errors > 0 || findings.length - errors > (options.maxWarnings ?? Infinity) ? 1 : 0
 }
