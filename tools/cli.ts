@@ -6,7 +6,7 @@ import type { Schema } from './schema.ts'
 import { findUnsound } from './soundness.ts'
 
 const usage = `usage: tsx tools/cli.ts COMMAND
-  generate  writes what comes from values.yaml: schema, types, README table
+  generate  writes what comes from values.yaml: schema, types, README table, the index of rules; and Chart.yaml's annotations
   check     fails when one of these is stale or the schema unsound
   bundle    writes the lint as one file for the package, dist/kafka-values.mjs
   changes OLD [NEW]

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readAnnotations, type Entry } from './annotations.ts'
+import { renewChart } from './artifacthub.ts'
 import { renew, rulesTable, valuesTable } from './docs.ts'
 import { parseAsHelm } from './helm-yaml.ts'
 import { kafkaDefinition } from './kafka/definition.ts'
@@ -44,6 +45,7 @@ export async function generate(chart: string): Promise<Generated> {
   if (existsSync(join(chart, 'README.md'))) {
     const table = renew(read('README.md'), 'values', valuesTable(entries))
     files['README.md'] = renew(table, 'lint', lintExample({ schema, defaults, kafka }, read(exampleFile)))
+    files['Chart.yaml'] = renewChart(read('Chart.yaml'), defaults, read('CHANGELOG.md'))
   }
   return { entries, defaults, schema, files }
 }
