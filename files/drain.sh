@@ -3,7 +3,7 @@
 # fewest. Killed at any time, it goes on where it was when the upgrade is run again, as Kafka itself does the moving.
 set -euo pipefail
 kafka=${KAFKA_HOME:-/opt/kafka} tmp=${TMP_DIR:-/tmp} bootstrap=$DOMAIN:9092
-export LOG_DIR=$tmp
+export LOG_DIR=$tmp KAFKA_JVM_PERFORMANCE_OPTS=${TOOL_JVM_OPTIONS:-}
 [ -e "$tmp/leaving" ] || exit 0
 tool() { timeout 120 "$kafka/bin/kafka-$1.sh" --bootstrap-server "$bootstrap" "${@:2}"; }
 

@@ -9,7 +9,7 @@ data=$(sed -n 's/^log\.dirs=//p' "$etc/server.properties")
 half=$(dirname "$data")/.formatting
 rm -rf "$half"
 sed "s|^log\.dirs=.*|log.dirs=$half|" "$etc/server.properties" >"$tmp/format.properties"
-LOG_DIR=$tmp KAFKA_OPTS="-XX:SharedArchiveFile=$kafka/storage.jsa -Xshare:auto" \
+LOG_DIR=$tmp KAFKA_JVM_PERFORMANCE_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:SharedArchiveFile=$kafka/storage.jsa -Xshare:auto" \
   "$kafka/bin/kafka-storage.sh" format "$1" --cluster-id="$CLUSTER_ID" --config "$tmp/format.properties"
 sync
 rm -rf "$data"

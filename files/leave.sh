@@ -6,7 +6,7 @@ chart=${CHART_DIR:-/chart} kafka=${KAFKA_HOME:-/opt/kafka} log=${LOG_TO:-/proc/1
 # shellcheck source=/dev/null
 . "$chart/cluster.env"
 ordinal=${POD_NAME##*-}
-export LOG_DIR=${TMP_DIR:-/tmp}
+export LOG_DIR=${TMP_DIR:-/tmp} KAFKA_JVM_PERFORMANCE_OPTS=${TOOL_JVM_OPTIONS:-}
 say() { echo "leave: $*" >>"$log"; }
 
 quorum() {

@@ -8,7 +8,7 @@ chart=${CHART_DIR:-/chart} etc=${CONFIG_DIR:-/etc/kafka} kafka=${KAFKA_HOME:-/op
 # shellcheck source=/dev/null
 . "$chart/cluster.env"
 ordinal=${POD_NAME##*-}
-export LOG_DIR=${TMP_DIR:-/tmp}
+export LOG_DIR=${TMP_DIR:-/tmp} KAFKA_JVM_PERFORMANCE_OPTS=${TOOL_JVM_OPTIONS:-}
 property() { sed -n "s/^$1=//p" "$etc/server.properties"; }
 configs() { timeout 60 "$kafka/bin/kafka-configs.sh" --bootstrap-server "localhost:$port" --entity-type brokers "$@"; }
 

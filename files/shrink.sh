@@ -3,7 +3,7 @@
 # leaves for drain.sh the ids of the nodes that go. If the first name beyond the new count is nobody's, nothing is asked.
 set -euo pipefail
 kafka=${KAFKA_HOME:-/opt/kafka} tmp=${TMP_DIR:-/tmp} bootstrap=$DOMAIN:9092
-export LOG_DIR=$tmp
+export LOG_DIR=$tmp KAFKA_JVM_PERFORMANCE_OPTS=${TOOL_JVM_OPTIONS:-}
 refuse() {
   printf 'REFUSED: replicas %s: %s\nNothing was changed. %s\n' "$REPLICAS" "$1" "$2" >&2
   exit 1

@@ -6,7 +6,7 @@ chart=${CHART_DIR:-/chart} kafka=${KAFKA_HOME:-/opt/kafka}
 # shellcheck source=/dev/null
 . "$chart/cluster.env"
 bootstrap=$DOMAIN:9092 topic=helm-test each=50
-export LOG_DIR=/tmp
+export LOG_DIR=/tmp KAFKA_JVM_PERFORMANCE_OPTS=${TOOL_JVM_OPTIONS:-}
 fail() {
   echo "FAILED: $*" >&2
   exit 1
