@@ -1,87 +1,95 @@
 #!/usr/bin/env bash
-# Process 1 of the cluster: runs in network, mount and process namespaces of its own and starts everything in them.
-# When it ends, the kernel ends all that it started and takes down mounts, interfaces and rules with it.
+# Process 1 of the cluster, in namespaces of its own: starts everything in them, and when it ends, the kernel ends all
+# that it started and takes down mounts, interfaces and rules with it.
 source "$(dirname "${BASH_SOURCE[0]}")/settings.sh"
 cd "$state"
-trap 'echo "ended: ${ended-$0, code $?}" >ended' EXIT
-PATH=$state/bin:$debian/usr/bin:$debian/usr/sbin:$PATH
-export PATH
+trap 'echo ended >ready' EXIT
 
-# These places are fixed in containerd and the kubelet.
-mkdir -p /var/lib/cni /var/lib/kubelet
-for place in /run /var/log /var/lib/cni /var/lib/kubelet; do mount -t tmpfs -o mode=0755 tmpfs "$place"; done
-
-# The node's address. All else goes to lo too, so that what is sent to a service's address meets its rules.
+# First with the host's network, for the one way in: the API server's port on the host's loopback.
+# Sockets with a path reach across network namespaces.
+if (($# == 0)); then
+  port=26443
+  while (: <"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
+  socat "TCP-LISTEN:$port,bind=127.0.0.1,fork,reuseaddr,backlog=512" UNIX-CONNECT:api.sock &
+  exec unshare --net "$0" "$port"
+fi
+port=$1
+# All but the node's own address goes to lo too, so that what is sent to a service's address meets its rules.
+node=10.243.0.1 pods=10.244.0.0/16 services=10.96.0.0/16
 ip link set lo up
-ip address add "$node_address/32" dev lo
+ip address add "$node/32" dev lo
 ip route add default dev lo
 echo 1 >/proc/sys/net/ipv4/ip_forward
-
-start() {
-  "$@" >>"logs/$1.log" 2>&1 &
-  parts[$!]=$1
-}
-parts=()
-
-until_true() {
-  local i
-  for ((i = 0; i < 600; i++)); do
-    if "$@" >/dev/null 2>&1; then return; fi
-    sleep 0.1
-  done
-  echo "not there after a minute: $*" >&2
-  exit 1
-}
-
-start containerd --config containerd.toml
-start etcd --data-dir etcd --unsafe-no-fsync --listen-client-urls http://127.0.0.1:2379 --advertise-client-urls http://127.0.0.1:2379 \
-  --listen-peer-urls http://127.0.0.1:2380 --quota-backend-bytes 2000000000 --auto-compaction-retention 1h
-# Sockets with a path reach across network namespaces: the other end listens on the host's loopback.
-start socat UNIX-LISTEN:api.sock,fork,backlog=512 "TCP:$node_address:6443"
-
-start kube-apiserver --etcd-servers http://127.0.0.1:2379 --advertise-address "$node_address" --service-cluster-ip-range "$service_range" \
-  --tls-cert-file server.crt --tls-private-key-file server.key --client-ca-file ca.crt --authorization-mode RBAC --allow-privileged \
-  --kubelet-client-certificate admin.crt --kubelet-client-key admin.key --kubelet-preferred-address-types InternalIP \
-  --service-account-issuer https://kubernetes.default.svc.cluster.local --service-account-key-file server.key --service-account-signing-key-file server.key
-
-until_true ctr version
-imports=()
-for image in "$pause_image" "$toolbox_image" "$kafka_image"; do
-  tar -C "$image" -c . | ctr -n k8s.io images import - >/dev/null &
-  imports+=($!)
+for place in /run /var/log "${places[@]}"; do
+  mkdir -p "$place" "$state/own$place"
+  mount --bind "$state/own$place" "$place"
 done
-for import in "${imports[@]}"; do wait "$import"; done
+mkdir bin cni
+for part in kube-{apiserver,controller-manager,scheduler,proxy} kubelet kubectl; do ln -s "$kubernetes" "bin/$part"; done
+export PATH=$state/bin:$debian/usr/bin:$debian/usr/sbin:$PATH KUBECONFIG=$state/kubeconfig
 
-export KUBECONFIG=$state/inside.kubeconfig
-until_true kubectl get --raw /readyz
-# Nothing here has a second instance to take over from.
-start kube-controller-manager --kubeconfig "$KUBECONFIG" --leader-elect=false --service-account-private-key-file server.key --root-ca-file ca.crt
-start kube-scheduler --kubeconfig "$KUBECONFIG" --leader-elect=false
-start kube-proxy --kubeconfig "$KUBECONFIG" --hostname-override node-1 --proxy-mode iptables --cluster-cidr "$pod_range" --conntrack-max-per-core 0
-start kubelet --kubeconfig "$KUBECONFIG" --config kubelet.yaml --root-dir "$state/kubelet" --hostname-override node-1 --node-ip "$node_address" \
-  --node-labels topology.kubernetes.io/zone=zone-1,topology.kubernetes.io/region=region-1
-start coredns -conf Corefile
-
-# A volume whose claim is gone gets an empty folder and is free again. The old folder is moved first: what still
-# writes to it cannot reach the new one.
-recycle() {
-  local volume phase
-  while read -r volume phase; do
-    [[ $phase == Released ]] || continue
-    # Events may be old. What is released and has its claim's id now stays so: only this loop takes the id away.
-    [[ $(kubectl get pv "$volume" --output 'jsonpath={.status.phase} {.spec.claimRef.uid}') == "Released "?* ]] || continue
-    mv "volumes/$volume" "volumes/old.$volume.$RANDOM"
-    mkdir "volumes/$volume"
-    chmod 0777 "volumes/$volume"
-    kubectl patch pv "$volume" --type json --patch '[{"op":"remove","path":"/spec/claimRef"}]' </dev/null
-    rm -rf volumes/old.*
-  done
+# One identity for every part: on a cluster of one machine's root they have nothing to hide from each other.
+token=$(</proc/sys/kernel/random/uuid)
+echo "$token,admin,admin,system:masters" >tokens
+kubectl config set-cluster kafka-chart --server "https://localhost:$port" --certificate-authority apiserver.crt
+kubectl config set-credentials admin --token "$token"
+kubectl config set-context kafka-chart --cluster kafka-chart --user admin
+kubectl config use-context kafka-chart
+cat >containerd.toml <<TOML
+version = 2
+[plugins."io.containerd.grpc.v1.cri"]
+  # It holds a pod's namespaces open and has but to wait.
+  sandbox_image = "docker.io/local/toolbox:1"
+  # Without this, a root that may not lower scores (CAP_SYS_RESOURCE) cannot start any pod.
+  restrict_oom_score_adj = true
+  cni = {bin_dir = "$debian/usr/lib/cni", conf_dir = "$state/cni"}
+TOML
+# Routed, not bridged: a bridge needs a kernel module for services to work between its own pods.
+cat >cni/pods.conflist <<JSON
+{"cniVersion": "0.4.0", "name": "pods", "plugins": [{"type": "ptp", "ipam": {"type": "host-local",
+  "ranges": [[{"subnet": "$pods"}]], "routes": [{"dst": "0.0.0.0/0"}]}}]}
+JSON
+# Of the world outside, names are answered at once: there is no such name.
+cat >Corefile <<CORE
+. {
+  errors
+  kubernetes cluster.local in-addr.arpa ip6.arpa . {
+    kubeconfig $KUBECONFIG
+  }
 }
-(while :; do
-  kubectl get pv --watch --output 'jsonpath={.metadata.name} {.status.phase}{"\n"}' | recycle || true
-  sleep 1
-done) >>logs/volumes.log 2>&1 &
+CORE
+echo "image: {repository: local/kafka-standin, tag: '$kafka_version', digest: '', pullPolicy: Never}" >image.yaml
 
+start() { "$@" >>"logs/$(basename "$1").log" 2>&1 & }
+
+start containerd --config containerd.toml --root "$state/containerd"
+start etcd --data-dir etcd --unsafe-no-fsync
+start socat UNIX-LISTEN:api.sock,fork,backlog=512 "TCP:127.0.0.1:$port"
+# It makes its certificate by itself. The key is as good for the tokens of service accounts.
+start kube-apiserver --etcd-servers http://127.0.0.1:2379 --advertise-address "$node" --secure-port "$port" --cert-dir . \
+  --token-auth-file tokens --authorization-mode RBAC --allow-privileged --kubelet-preferred-address-types InternalIP \
+  --service-account-key-file apiserver.key --service-account-signing-key-file apiserver.key \
+  --service-account-issuer https://kubernetes.default.svc.cluster.local --service-cluster-ip-range "$services"
+within 60 ctr version
+for image in "$toolbox_image" "$kafka_image"; do ctr -n k8s.io images import "$image"; done
+within 60 kubectl get --raw /readyz
+# Nothing here has a second instance to take over from. The controllers make the folders of volumes, for nobody but their
+# own user: uid 1000, as Kafka's, which yet may read and run what root has hidden.
+start setpriv --reuid 1000 --regid 1000 --clear-groups --inh-caps +dac_override --ambient-caps +dac_override \
+  kube-controller-manager --kubeconfig kubeconfig --leader-elect=false --enable-hostpath-provisioner \
+  --service-account-private-key-file apiserver.key --root-ca-file apiserver.crt
+start kube-scheduler --kubeconfig kubeconfig --leader-elect=false
+start kube-proxy --kubeconfig kubeconfig --hostname-override node-1 --cluster-cidr "$pods" --conntrack-max-per-core 0
+start "$coredns" -conf Corefile
+# A nearly full disk is the user's affair; thresholds of zero are refused.
+start kubelet --kubeconfig kubeconfig --hostname-override node-1 --node-ip "$node" --cgroup-root "/$cgroup" \
+  --fail-cgroupv1=false --fail-swap-on=false --cluster-dns "$node" --cluster-domain cluster.local --resolv-conf "" \
+  --eviction-hard 'memory.available<10Mi,nodefs.available<0.1%,imagefs.available<0.1%,nodefs.inodesFree<0.1%' \
+  --image-gc-high-threshold 100 --node-labels topology.kubernetes.io/zone=zone-1,topology.kubernetes.io/region=region-1
+kubectl apply -f - <<<"{apiVersion: storage.k8s.io/v1, kind: StorageClass, provisioner: kubernetes.io/host-path,
+  metadata: {name: standard, annotations: {storageclass.kubernetes.io/is-default-class: 'true'}},
+  volumeBindingMode: WaitForFirstConsumer}"
+within 60 kubectl wait --for condition=Ready node/node-1 --timeout 5s
+hash_of "$here" >ready
 # A cluster that lost a part of itself answers tests with riddles: better that it is gone as a whole.
-wait -n -p process || true
-ended=${parts[process]-}
+wait -n
