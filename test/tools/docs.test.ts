@@ -2,6 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { readAnnotations } from '../../tools/annotations.ts'
 import { renew, rulesTable, valuesTable } from '../../tools/docs.ts'
+import { readText } from './chart.ts'
 
 const test = suite('docs')
 
@@ -46,6 +47,12 @@ test('only what stands between the markers is renewed', () => {
 
 test('a readme without markers is left alone', () => {
   assert.is(renew('# A\n', 'values', 'x'), '# A\n')
+})
+
+test('the README shows all values, and the lint on a file with mistakes', () => {
+  const readme = readText('README.md')
+  assert.match(readme, valuesTable(readAnnotations(readText('values.yaml'))))
+  assert.match(readme, '$ kafka-values lint mistakes.yaml\nmistakes.yaml:')
 })
 
 test('the index of rules links every page', () => {
