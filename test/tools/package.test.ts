@@ -16,7 +16,7 @@ const project = temporaryFolder()
 const npm = (args: string[], cwd: string) => execa('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd })
 
 test.before(async () => {
-  // `prepack` bundles the linter.
+  // `prepare` bundles the linter.
   await npm(['pack', '--pack-destination', project], checkout)
   writeFileSync(join(project, 'package.json'), '{"type": "module"}\n')
   await npm(['install', '--offline', `./${about.name}-${about.version}.tgz`], project)
