@@ -1,7 +1,7 @@
 // @ts-check
 // Makes the linter, dist/kafka-values.mjs: npm's `prepare`, and the first step of the GitHub Action. What that needs
-// is installed where it is not there: neither a checkout has it, nor the clone that `npm install --global git+…`
-// (pre-commit does that) makes, as npm then installs beside it.
+// is installed where it is not there: in a fresh checkout, and in the clone that `npm install --global git+…` makes
+// (as pre-commit does), for which npm installs in the global folder instead.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
