@@ -50,7 +50,7 @@ function cluster(kind: Cluster['kind'], kubeconfig: string, more: Partial<Cluste
 async function useContext(context: string): Promise<Cluster> {
   const { stdout } = await execa('kubectl', ['config', 'view', '--minify', '--flatten', '--raw', `--context=${context}`])
   await writeFile(contextCopy, stdout, { mode: 0o600 })
-  const toolboxImage = process.env['KAFKA_CHART_TOOLBOX'] ?? 'docker.io/edenhill/kcat:1.7.1'
+  const toolboxImage = process.env['KAFKA_CHART_TOOLBOX'] ?? ''
   return cluster('context', contextCopy, { context, toolboxImage })
 }
 

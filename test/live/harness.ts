@@ -8,6 +8,7 @@ import { ensureCluster } from '../cluster/cluster.ts'
 import { template, type HelmLine } from '../render.ts'
 
 const cluster = await ensureCluster()
+if (!cluster.toolboxImage) throw new Error('on a cluster of yours the live tests need KAFKA_CHART_TOOLBOX: an image with bash, kcat, nslookup and dig')
 
 /** Less than the defaults, so that seven nodes fit a small machine; everything else is as a user gets it. */
 const small = { resources: { requests: { cpu: '50m', memory: '512Mi' } } }
@@ -61,7 +62,8 @@ export interface Release {
   /** Logs of a pod's init container. */
   initLogs(ordinal: number): Promise<string>
   waitReady(...ordinals: number[]): Promise<void>
-  voters(): Promise<{ voters: number[]; observers: number[]; text: string }>
+  /** Ids, and the voters' entries as Kafka prints them. Observers that are gone stay listed for minutes, so only those of present pods count. */
+  voters(): Promise<{ voters: number[]; observers: number[]; entries: string }>
   /** Runs commands as documented, in bash: they find kubectl, helm, the cluster and, as the current one, the namespace. */
   paste(commands: string): Promise<string>
   /** Deletes the claim and the pod of an ordinal: a lost disk. */
@@ -107,8 +109,15 @@ async function release(name: string): Promise<Release> {
     },
     voters: async () => {
       const text = await self.bash('tools', 'timeout 60 kafka-metadata-quorum.sh --bootstrap-server kafka-svc:9092 describe --status')
-      const ids = (label: string) => [...(new RegExp(`^${label}: *(.*)$`, 'm').exec(text)?.[1] ?? '').matchAll(/"id": *(\d+)/g)].map((id) => Number(id[1])).sort((a, b) => a - b)
-      return { voters: ids('CurrentVoters'), observers: ids('CurrentObservers'), text }
+      const entries = (label: string) => new RegExp(`^${label}: *(.*)$`, 'm').exec(text)?.[1] ?? ''
+      const ids = (label: string) => [...new Set([...entries(label).matchAll(/"id": *(\d+)/g)].map((id) => Number(id[1])))].sort((a, b) => a - b)
+      const pods = await kubectl('get', 'pods', '-o', 'name')
+      const voters = ids('CurrentVoters')
+      return {
+        voters,
+        observers: ids('CurrentObservers').filter((id) => !voters.includes(id) && new RegExp(`kafka-${id}$`, 'm').test(pods)),
+        entries: entries('CurrentVoters'),
+      }
     },
     paste: async (commands) => {
       const shell = await mkdtemp(join(tmpdir(), 'kafka-chart-'))

@@ -21,11 +21,11 @@ const inSync = (kafka: Release, topic: string, copies: number) =>
 const directory = (kafka: Release, ordinal: number) =>
   kafka.bash(`kafka-${ordinal}`, 'sed -n s/^directory.id=//p /var/lib/kafka/data/log/meta.properties')
 
-/** The voters are those, and the text of their entries holds what is given and not what is gone. */
+/** The voters are those, and their entries hold what is given and not what is gone. */
 const quorumIs = (kafka: Release, expected: number[], given = '', lost = 'nothing') =>
   until(`voters are ${expected}`, 120, async () => {
-    const { voters, text } = await kafka.voters()
-    return `${voters}` === `${expected}` && text.includes(given) && !text.includes(lost)
+    const { voters, entries } = await kafka.voters()
+    return `${voters}` === `${expected}` && entries.includes(given) && !entries.includes(lost)
   })
 
 for (const ordinal of [2, 0])
