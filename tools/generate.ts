@@ -39,7 +39,7 @@ export async function generate(chart: string): Promise<Generated> {
   const schema = buildSchema(entries, definitions)
   const files: Record<string, string> = {
     'values.schema.json': printSchema(schema),
-    'types/values.d.ts': buildTypes(schema, entries),
+    'types/values.d.ts': await buildTypes(schema, entries),
     'docs/rules/README.md': rulesTable(allRules(kafka)),
   }
   if (existsSync(join(chart, 'README.md'))) {

@@ -1,3 +1,4 @@
+import { compile } from 'json-schema-to-typescript'
 import type { Entry } from './annotations.ts'
 import { isObject, type Schema } from './schema.ts'
 
@@ -5,69 +6,41 @@ import { isObject, type Schema } from './schema.ts'
  * TypeScript for the two views of the values: `Values`, what templates see (every key there), and
  * `UserValues`, what a user may write (every key optional and nullable).
  */
-export function buildTypes(schema: Schema, entries: Entry[]): string {
-  const { definitions, ...root } = schema
-  const declarations: [name: string, Schema, doc?: string][] = [
-    ...Object.entries(definitions as Record<string, Schema>).map(([name, definition]): [string, Schema] => [name, withoutNull(definition)]),
-    ['Values', afterDefaults(root, entries), 'The values after defaults, as templates see them.'],
-    ['UserValues', root, 'What a user may write: every key is optional, and null takes a default away.'],
-  ]
-  const banner = '// Generated from values.yaml by "npm run generate"; do not edit.\n\n'
-  return banner + declarations.map(([name, node, doc]) => comment(doc, '') + declaration(name, node)).join('\n')
-}
-
-const declaration = (name: string, node: Schema): string =>
-  isObject(node.properties) ? `export interface ${name} ${mapType(node, '')}\n` : `export type ${name} = ${union(members(node, ''))}\n`
-
-/** The types a value may have. A reference's own null stands where it is a property: items of lists have none. */
-function members(schema: unknown, indent: string): string[] {
-  if (!isObject(schema)) return ['unknown']
-  if (typeof schema.$ref === 'string') return [schema.$ref.replace('#/definitions/', '')]
-  if (isReference(schema)) return [...members(schema.allOf[0], indent), ...(schema.type === 'object' ? [] : ['null'])]
-  if (Array.isArray(schema.enum)) return schema.enum.map((value) => JSON.stringify(value))
-  if (schema.type === undefined) return ['unknown']
-  return [schema.type].flat().map((type) => memberOf(type, schema, indent))
-}
-
-function memberOf(type: unknown, schema: Schema, indent: string): string {
-  if (type === 'integer') return 'number'
-  if (type === 'array') return listOf(union(members(schema.items, indent)))
-  return type === 'object' ? mapType(schema, indent) : String(type)
-}
-
-const listOf = (item: string): string => (/^\w+$/.test(item) ? `${item}[]` : `(${item})[]`)
-
-/** The properties line by line, then what an open map may hold besides, which must include their types. */
-function mapType(schema: Schema, indent: string): string {
-  const inner = indent + '  '
-  const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>)
-  const required = Array.isArray(schema.required) ? schema.required : []
-  const types = properties.map(([, property]) => [...members(property, inner), ...('$ref' in property ? ['null'] : [])])
-  const lines = properties.map(([name, property], index) => {
-    const key = /^\w+$/.test(name) ? name : JSON.stringify(name)
-    return `${comment(property.description, inner)}${inner}${key}${required.includes(name) ? '' : '?'}: ${union(types[index]!)}\n`
-  })
-  const { additionalProperties: more = properties.length === 0 } = schema
-  if (more !== false) {
-    const rest = more === true ? ['unknown'] : [...members(more, inner), ...(isObject(more) && '$ref' in more ? ['null'] : []), ...types.flat(), 'undefined']
-    lines.push(`${inner}[key: string]: ${union(rest)}\n`)
+export async function buildTypes(schema: Schema, entries: Entry[]): Promise<string> {
+  const { definitions, $schema: _, title: __, ...root } = schema
+  const views: Schema = {
+    definitions: {
+      ...mapValues(definitions as Record<string, Schema>, (definition) => nullAtUse(withoutNull(definition)) as Schema),
+      Values: { ...nullAtUse(afterDefaults(root, entries)), description: 'The values after defaults, as templates see them.' },
+      UserValues: { ...nullAtUse(root), description: 'What a user may write: every key is optional, and null takes a default away.' },
+    },
   }
-  return `{\n${lines.join('')}${indent}}`
+  const code = await compile(scalarsSpelledOut(views) as Schema, 'Unused', {
+    additionalProperties: false,
+    bannerComment: '// Generated from values.yaml by "npm run generate"; do not edit.',
+    format: false,
+    ignoreMinAndMaxItems: true,
+    strictIndexSignatures: true,
+    unknownAny: true,
+    unreachableDefinitions: true,
+  })
+  return indent(withoutNoise(code))
 }
 
-/** Each once, and no literal beside the whole type that it belongs to. */
-function union(types: string[]): string {
-  const whole = new Set(types.includes('true') && types.includes('false') ? ['boolean', ...types] : types)
-  if (whole.has('unknown')) return 'unknown'
-  const covered = (type: string): boolean =>
-    (whole.has('string') && type.startsWith('"')) || (whole.has('number') && /^-?[0-9]/.test(type)) || (whole.has('boolean') && /^(true|false)$/.test(type))
-  return [...whole].filter((type) => !covered(type)).join(' | ')
+/** Scalars with their TypeScript type beside them: most of the schema, for which the library takes half of its time. */
+function scalarsSpelledOut(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(scalarsSpelledOut)
+  if (!isObject(node)) return node
+  const types = [node.type ?? []].flat() as string[]
+  const union = Array.isArray(node.enum)
+    ? node.enum.map((value) => JSON.stringify(value))
+    : types.every((type) => type in scalars) ? types.map((type) => scalars[type as keyof typeof scalars]) : []
+  const nested = ['properties', 'items', '$ref', 'allOf', 'anyOf', 'oneOf'].some((key) => key in node)
+  if (!union.length || nested) return mapValues(node, scalarsSpelledOut)
+  return { ...(node.description !== undefined && { description: node.description }), tsType: [...new Set(union)].join(' | ') }
 }
 
-const comment = (text: unknown, indent: string): string => (typeof text === 'string' ? `${indent}/** ${text.replaceAll('*/', '*\\/')} */\n` : '')
-
-const isReference = (schema: Schema): schema is Schema & { allOf: Schema[] } =>
-  Array.isArray(schema.allOf) && schema.allOf.length === 1 && isObject(schema.allOf[0]) && '$ref' in schema.allOf[0]
+const scalars = { boolean: 'boolean', integer: 'number', null: 'null', number: 'number', string: 'string' }
 
 /** Every key required, and null only where the default is null. */
 function afterDefaults(schema: Schema, entries: Entry[]): Schema {
@@ -81,11 +54,58 @@ function afterDefaults(schema: Schema, entries: Entry[]): Schema {
 }
 
 function withoutNull(schema: Schema): Schema {
-  if (isReference(schema)) return { ...schema, type: 'object' }
-  const { type, ...rest } = schema
+  const { type, allOf, ...rest } = schema
+  const types = Array.isArray(type) ? type.filter((name) => name !== 'null') : []
   return {
     ...rest,
     ...(Array.isArray(schema.enum) && { enum: schema.enum.filter((value) => value !== null) }),
-    ...(type !== undefined && { type: [type].flat().filter((name) => name !== 'null') }),
+    ...(type !== undefined && { type: types.length > 1 ? types : (types[0] ?? type) }),
+    ...(Array.isArray(allOf) && (isReference(allOf) ? { anyOf: allOf } : { allOf })),
   }
+}
+
+/** A shared definition is nullable in the schema; a type reads better when null stands where it is used. */
+function nullAtUse(node: Schema): Schema {
+  const inner = mapValues(node, (value) => (Array.isArray(value) ? value.map(visit) : visit(value))) as Schema
+  if (isObject(inner.properties)) inner.properties = mapValues(inner.properties, orNull)
+  if (!isReference(inner.allOf)) return inner
+  const { allOf, type, ...rest } = inner
+  if (type === 'object') return { ...rest, anyOf: allOf }
+  return { ...rest, anyOf: [...(allOf as Schema[]), { type: 'null' }] }
+}
+
+const orNull = (property: unknown): unknown => (isObject(property) && '$ref' in property ? { anyOf: [property, { type: 'null' }] } : property)
+
+const visit = (value: unknown): unknown => (isObject(value) ? nullAtUse(value) : value)
+
+const isReference = (allOf: unknown): boolean => Array.isArray(allOf) && allOf.length === 1 && isObject(allOf[0]) && '$ref' in allOf[0]
+
+const mapValues = <T>(object: Record<string, T>, change: (value: T) => unknown): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]))
+
+/** The generator wants a root, and says for each type where it came from. */
+function withoutNoise(code: string): string {
+  return code
+    .replace(/export interface Unused \{\n\[k: string\]: unknown \| undefined\n\}\n/, '')
+    .replaceAll('unknown | undefined', 'unknown')
+    .replace(/( \*\s*\n)? \* This interface was referenced by `Unused`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g, '')
+    .replace(/\/\*\*\n \* (.*)\n \*\//g, '/** $1 */')
+    .replace(/\/\*\*\n \*\/\n/g, '')
+    .replace(/^(.+: )\(([^()]*|\(.+\)\[\] \| null)\)$/gm, '$1$2')
+}
+
+/** The generator's own formatting would cost half a second. */
+function indent(code: string): string {
+  let depth = 0
+  let inComment = false
+  const lines = code.split('\n').map((line) => {
+    if (line.startsWith('/*')) inComment = true
+    const opens = !inComment && /[{([]$/.test(line)
+    if (!inComment && /^[})\]]/.test(line)) depth--
+    const indented = line === '' ? '' : '  '.repeat(depth) + (inComment && line.startsWith(' *') ? ' ' : '') + line.trim()
+    if (opens) depth++
+    if (line.endsWith('*/')) inComment = false
+    return indented
+  })
+  return lines.join('\n').trim() + '\n'
 }

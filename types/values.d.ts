@@ -1,31 +1,84 @@
 // Generated from values.yaml by "npm run generate"; do not edit.
 
+export type Quantity = string | number
+export type IntOrString = string | number
+
 export interface Affinity {
   nodeAffinity?: NodeAffinity | null
   podAffinity?: PodAffinity | null
   podAntiAffinity?: PodAntiAffinity | null
 }
-
+export interface NodeAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: PreferredSchedulingTerm[] | null
+  requiredDuringSchedulingIgnoredDuringExecution?: NodeSelector | null
+}
+export interface PreferredSchedulingTerm {
+  preference: NodeSelectorTerm | null
+  weight: number
+}
+export interface NodeSelectorTerm {
+  matchExpressions?: NodeSelectorRequirement[] | null
+  matchFields?: NodeSelectorRequirement[] | null
+}
+export interface NodeSelectorRequirement {
+  key: string
+  operator: string
+  values?: string[] | null
+}
+export interface NodeSelector {
+  nodeSelectorTerms?: NodeSelectorTerm[]
+}
+export interface PodAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[] | null
+  requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[] | null
+}
+export interface WeightedPodAffinityTerm {
+  podAffinityTerm: PodAffinityTerm | null
+  weight: number
+}
+export interface PodAffinityTerm {
+  labelSelector?: LabelSelector | null
+  matchLabelKeys?: string[] | null
+  mismatchLabelKeys?: string[] | null
+  namespaceSelector?: LabelSelector | null
+  namespaces?: string[] | null
+  topologyKey: string
+}
+export interface LabelSelector {
+  matchExpressions?: LabelSelectorRequirement[] | null
+  matchLabels?: {
+    [k: string]: string | null | undefined
+  } | null
+}
+export interface LabelSelectorRequirement {
+  key: string
+  operator: string
+  values?: string[] | null
+}
+export interface PodAntiAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[] | null
+  requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[] | null
+}
 export interface AppArmorProfile {
   localhostProfile?: string | null
   type?: string
 }
-
 export interface CSIVolumeSource {
   driver?: string
   fsType?: string | null
   nodePublishSecretRef?: LocalObjectReference | null
   readOnly?: boolean | null
   volumeAttributes?: {
-    [key: string]: string | null | undefined
+    [k: string]: string | null | undefined
   } | null
 }
-
+export interface LocalObjectReference {
+  name?: string | null
+}
 export interface Capabilities {
   add?: string[] | null
   drop?: string[] | null
 }
-
 export interface ClusterTrustBundleProjection {
   labelSelector?: LabelSelector | null
   name?: string | null
@@ -34,24 +87,26 @@ export interface ClusterTrustBundleProjection {
   signerName?: string | null
   user?: number | null
 }
-
 export interface ConfigMapEnvSource {
   name?: string | null
   optional?: boolean | null
 }
-
 export interface ConfigMapKeySelector {
   key?: string
   name?: string | null
   optional?: boolean | null
 }
-
 export interface ConfigMapProjection {
   items?: KeyToPath[] | null
   name?: string | null
   optional?: boolean | null
 }
-
+export interface KeyToPath {
+  key: string
+  mode?: number | null
+  path: string
+  user?: number | null
+}
 export interface ConfigMapVolumeSource {
   defaultMode?: number | null
   defaultUser?: number | null
@@ -59,7 +114,6 @@ export interface ConfigMapVolumeSource {
   name?: string | null
   optional?: boolean | null
 }
-
 export interface Container {
   /** Arguments to the entrypoint. */
   args?: string[] | null
@@ -106,66 +160,11 @@ export interface Container {
   /** Container's working directory. */
   workingDir?: string | null
 }
-
-export interface ContainerPort {
-  containerPort?: number
-  hostIP?: string | null
-  hostPort?: number | null
-  name?: string | null
-  protocol?: string | null
-}
-
-export interface ContainerResizePolicy {
-  resourceName?: string
-  restartPolicy?: string
-}
-
-export interface ContainerRestartRule {
-  action?: string
-  exitCodes?: ContainerRestartRuleOnExitCodes | null
-}
-
-export interface ContainerRestartRuleOnExitCodes {
-  operator?: string
-  values?: number[] | null
-}
-
-export interface DownwardAPIProjection {
-  items?: DownwardAPIVolumeFile[] | null
-}
-
-export interface DownwardAPIVolumeFile {
-  fieldRef?: ObjectFieldSelector | null
-  mode?: number | null
-  path?: string
-  resourceFieldRef?: ResourceFieldSelector | null
-  user?: number | null
-}
-
-export interface DownwardAPIVolumeSource {
-  defaultMode?: number | null
-  defaultUser?: number | null
-  items?: DownwardAPIVolumeFile[] | null
-}
-
-export interface EmptyDirVolumeSource {
-  medium?: string | null
-  mode?: number | null
-  sizeLimit?: Quantity | null
-}
-
-export interface EnvFromSource {
-  configMapRef?: ConfigMapEnvSource | null
-  prefix?: string | null
-  secretRef?: SecretEnvSource | null
-}
-
 export interface EnvVar {
   name: string
   value?: string | null
   valueFrom?: EnvVarSource | null
 }
-
 export interface EnvVarSource {
   configMapKeyRef?: ConfigMapKeySelector | null
   fieldRef?: ObjectFieldSelector | null
@@ -173,33 +172,49 @@ export interface EnvVarSource {
   resourceFieldRef?: ResourceFieldSelector | null
   secretKeyRef?: SecretKeySelector | null
 }
-
-export interface EphemeralVolumeSource {
-  volumeClaimTemplate?: PersistentVolumeClaimTemplate | null
+export interface ObjectFieldSelector {
+  apiVersion?: string | null
+  fieldPath?: string
 }
-
-export interface EvictionResponder {
-  name?: string
-  priority?: number
-}
-
-export interface ExecAction {
-  command?: string[] | null
-}
-
 export interface FileKeySelector {
   key?: string
   optional?: boolean | null
   path?: string
   volumeName?: string
 }
-
-export interface GRPCAction {
-  mode?: string | null
-  port?: number
-  service?: string | null
+export interface ResourceFieldSelector {
+  containerName?: string | null
+  divisor?: Quantity | null
+  resource?: string
 }
-
+export interface SecretKeySelector {
+  key?: string
+  name?: string | null
+  optional?: boolean | null
+}
+export interface EnvFromSource {
+  configMapRef?: ConfigMapEnvSource | null
+  prefix?: string | null
+  secretRef?: SecretEnvSource | null
+}
+export interface SecretEnvSource {
+  name?: string | null
+  optional?: boolean | null
+}
+export interface Lifecycle {
+  postStart?: LifecycleHandler | null
+  preStop?: LifecycleHandler | null
+  stopSignal?: string | null
+}
+export interface LifecycleHandler {
+  exec?: ExecAction | null
+  httpGet?: HTTPGetAction | null
+  sleep?: SleepAction | null
+  tcpSocket?: TCPSocketAction | null
+}
+export interface ExecAction {
+  command?: string[] | null
+}
 export interface HTTPGetAction {
   host?: string | null
   httpHeaders?: HTTPHeader[] | null
@@ -208,29 +223,176 @@ export interface HTTPGetAction {
   protocol?: string | null
   scheme?: string | null
 }
-
 export interface HTTPHeader {
   name: string
   value: string
 }
-
+export interface SleepAction {
+  seconds?: number
+}
+export interface TCPSocketAction {
+  host?: string | null
+  port?: IntOrString | null
+}
+export interface Probe {
+  exec?: ExecAction | null
+  failureThreshold?: number | null
+  grpc?: GRPCAction | null
+  httpGet?: HTTPGetAction | null
+  initialDelaySeconds?: number | null
+  periodSeconds?: number | null
+  successThreshold?: number | null
+  tcpSocket?: TCPSocketAction | null
+  terminationGracePeriodSeconds?: number | null
+  timeoutSeconds?: number | null
+}
+export interface GRPCAction {
+  mode?: string | null
+  port?: number
+  service?: string | null
+}
+export interface ContainerPort {
+  containerPort?: number
+  hostIP?: string | null
+  hostPort?: number | null
+  name?: string | null
+  protocol?: string | null
+}
+export interface ContainerResizePolicy {
+  resourceName?: string
+  restartPolicy?: string
+}
+export interface ResourceRequirements {
+  claims?: ResourceClaim[] | null
+  limits?: {
+    [k: string]: Quantity | undefined
+  } | null
+  requests?: {
+    [k: string]: Quantity | undefined
+  } | null
+}
+export interface ResourceClaim {
+  name?: string
+  request?: string | null
+}
+export interface ContainerRestartRule {
+  action?: string
+  exitCodes?: ContainerRestartRuleOnExitCodes | null
+}
+export interface ContainerRestartRuleOnExitCodes {
+  operator?: string
+  values?: number[] | null
+}
+export interface SecurityContext {
+  allowPrivilegeEscalation?: boolean | null
+  appArmorProfile?: AppArmorProfile | null
+  capabilities?: Capabilities | null
+  privileged?: boolean | null
+  procMount?: string | null
+  readOnlyRootFilesystem?: boolean | null
+  runAsGroup?: number | null
+  runAsNonRoot?: boolean | null
+  runAsUser?: number | null
+  seLinuxOptions?: SELinuxOptions | null
+  seccompProfile?: SeccompProfile | null
+}
+export interface SELinuxOptions {
+  level?: string | null
+  role?: string | null
+  type?: string | null
+  user?: string | null
+}
+export interface SeccompProfile {
+  localhostProfile?: string | null
+  type?: string
+}
+export interface VolumeDevice {
+  devicePath?: string
+  name?: string
+}
+export interface VolumeMount {
+  bindMountOptions?: string[] | null
+  mountPath?: string
+  mountPropagation?: string | null
+  name?: string
+  readOnly?: boolean | null
+  recursiveReadOnly?: string | null
+  subPath?: string | null
+  subPathExpr?: string | null
+}
+export interface DownwardAPIProjection {
+  items?: DownwardAPIVolumeFile[] | null
+}
+export interface DownwardAPIVolumeFile {
+  fieldRef?: ObjectFieldSelector | null
+  mode?: number | null
+  path?: string
+  resourceFieldRef?: ResourceFieldSelector | null
+  user?: number | null
+}
+export interface DownwardAPIVolumeSource {
+  defaultMode?: number | null
+  defaultUser?: number | null
+  items?: DownwardAPIVolumeFile[] | null
+}
+export interface EmptyDirVolumeSource {
+  medium?: string | null
+  mode?: number | null
+  sizeLimit?: Quantity | null
+}
+export interface EphemeralVolumeSource {
+  volumeClaimTemplate?: PersistentVolumeClaimTemplate | null
+}
+export interface PersistentVolumeClaimTemplate {
+  spec?: PersistentVolumeClaimSpec | null
+}
+export interface PersistentVolumeClaimSpec {
+  accessModes?: string[] | null
+  dataSource?: TypedLocalObjectReference | null
+  dataSourceRef?: TypedObjectReference | null
+  resources?: VolumeResourceRequirements | null
+  selector?: LabelSelector | null
+  storageClassName?: string | null
+  volumeAttributesClassName?: string | null
+  volumeMode?: string | null
+  volumeName?: string | null
+}
+export interface TypedLocalObjectReference {
+  apiGroup?: string | null
+  kind?: string
+  name?: string
+}
+export interface TypedObjectReference {
+  apiGroup?: string | null
+  kind?: string
+  name?: string
+  namespace?: string | null
+}
+export interface VolumeResourceRequirements {
+  limits?: {
+    [k: string]: Quantity | undefined
+  } | null
+  requests?: {
+    [k: string]: Quantity | undefined
+  } | null
+}
+export interface EvictionResponder {
+  name?: string
+  priority?: number
+}
 export interface HostAlias {
   hostnames?: string[] | null
   ip: string
 }
-
 export interface HostPathVolumeSource {
   path?: string
   type?: string | null
 }
-
 export interface ImageVolumeSource {
   pullPolicy?: string | null
   reference?: string | null
 }
-
-export type IntOrString = string | number
-
+/** Broker properties of Kafka 4.3.1, described in Kafka's own words (Apache License 2.0). */
 export interface KafkaConfig {
   /** The maximum allowed timeout for adding partitions to transactions on the server side. It only applies to the actual add partition operations, not the verification. */
   "add.partitions.to.txn.retry.backoff.max.ms"?: number | string | null
@@ -245,9 +407,9 @@ export interface KafkaConfig {
   /** The fully qualified name of a class that implements org.apache.kafka.server.authorizer.Authorizer interface, which is used by the broker for authorization. */
   "authorizer.class.name"?: string | number | null
   /** Enable auto creation of topic on the server. */
-  "auto.create.topics.enable"?: boolean | "true" | "false" | null
+  "auto.create.topics.enable"?: true | false | "true" | "false" | null
   /** Enables auto leader balancing. */
-  "auto.leader.rebalance.enable"?: boolean | "true" | "false" | null
+  "auto.leader.rebalance.enable"?: true | false | "true" | "false" | null
   /** The number of threads to use for various background processing tasks (cluster-wide: can be changed at run time) */
   "background.threads"?: number | string | null
   /** The length of time in milliseconds between broker heartbeats. */
@@ -275,7 +437,7 @@ export interface KafkaConfig {
   /** When explicitly set to a positive number (the default is 0, not a positive number), a session lifetime that will not exceed the configured value will be communicated to v2.2.0 or later clients when they authenticate. */
   "connections.max.reauth.ms"?: number | string | null
   /** Enable controlled shutdown of the server. */
-  "controlled.shutdown.enable"?: boolean | "true" | "false" | null
+  "controlled.shutdown.enable"?: true | false | "true" | "false" | null
   /** The duration in milliseconds that the leader will wait for writes to accumulate before flushing them to disk. */
   "controller.quorum.append.linger.ms"?: number | string | null
   /** Maximum time in milliseconds before starting new elections. This is used in the binary exponential backoff mechanism that helps prevent gridlocked elections */
@@ -315,7 +477,7 @@ export interface KafkaConfig {
   /** The purge interval (in number of requests) of the delete records request purgatory */
   "delete.records.purgatory.purge.interval.requests"?: number | string | null
   /** When set to true, topics can be deleted by the admin client. When set to false, deletion requests will be explicitly rejected by the broker. */
-  "delete.topic.enable"?: boolean | "true" | "false" | null
+  "delete.topic.enable"?: true | false | "true" | "false" | null
   /** A comma-separated list of listener names which may be started before the authorizer has finished initialization. */
   "early.start.listeners"?: string[] | string | null
   /** The maximum number of bytes we will return for a fetch request. Must be at least 1024. */
@@ -323,7 +485,7 @@ export interface KafkaConfig {
   /** The purge interval (in number of requests) of the fetch request purgatory */
   "fetch.purgatory.purge.interval.requests"?: number | string | null
   /** When enabled, an empty follower skips offsets up to the last tiered offset and begins replication from the next offset. (cluster-wide: can be changed at run time) */
-  "follower.fetch.last.tiered.offset.enable"?: boolean | "true" | "false" | null
+  "follower.fetch.last.tiered.offset.enable"?: true | false | "true" | "false" | null
   /** The interval between assignment updates for a consumer group. (cluster-wide: can be changed at run time) */
   "group.consumer.assignment.interval.ms"?: number | string | null
   /** The server side assignors as a list of either names for builtin assignors or full class names for customer assignors. */
@@ -355,7 +517,7 @@ export interface KafkaConfig {
   /** The maximum buffer size that the GroupCoordinator will retain for reuse. Note: Setting this larger than the maximum message size is not recommended. (cluster-wide: can be changed at run time) */
   "group.coordinator.cached.buffer.max.bytes"?: number | string | null
   /** This configuration is deprecated and will be removed in Kafka 5.0. The list of enabled rebalance protocols. */
-  "group.coordinator.rebalance.protocols"?: ("consumer" | "classic" | "share" | "streams")[] | string | null
+  "group.coordinator.rebalance.protocols"?: (("consumer" | "classic" | "share" | "streams")[] | string | null)
   /** The number of threads used by the group coordinator for processing requests. */
   "group.coordinator.threads"?: number | string | null
   /** The amount of time the group coordinator will wait for more consumers to join a new group before performing the first rebalance. */
@@ -449,7 +611,7 @@ export interface KafkaConfig {
   /** The amount of time to retain tombstone message markers for log compacted topics. (cluster-wide: can be changed at run time) */
   "log.cleaner.delete.retention.ms"?: number | string | null
   /** This configuration has been deprecated and will be removed in Kafka 5.0. Users should not set it to false to prepare for its future removal. */
-  "log.cleaner.enable"?: boolean | "true" | "false" | null
+  "log.cleaner.enable"?: true | false | "true" | "false" | null
   /** Log cleaner dedupe buffer load factor. The percentage full the dedupe buffer can become. (cluster-wide: can be changed at run time) */
   "log.cleaner.io.buffer.load.factor"?: number | string | null
   /** The total memory used for log cleaner I/O buffers across all cleaner threads (cluster-wide: can be changed at run time) */
@@ -465,7 +627,7 @@ export interface KafkaConfig {
   /** The number of background threads to use for log cleaning (cluster-wide: can be changed at run time) */
   "log.cleaner.threads"?: number | string | null
   /** This config designates the retention policy to use on log segments. (cluster-wide: can be changed at run time) */
-  "log.cleanup.policy"?: ("compact" | "delete")[] | string | null
+  "log.cleanup.policy"?: (("compact" | "delete")[] | string | null)
   /** If the broker is unable to successfully communicate to the controller that some log directory has failed for longer than this time, the broker will fail and shut down. */
   "log.dir.failure.timeout.ms"?: number | string | null
   /** The number of messages accumulated on a log partition before messages are flushed to disk. (cluster-wide: can be changed at run time) */
@@ -493,7 +655,7 @@ export interface KafkaConfig {
   /** Define whether the timestamp in the message is message create time or log append time. The value should be either CreateTime or LogAppendTime. (cluster-wide: can be changed at run time) */
   "log.message.timestamp.type"?: "CreateTime" | "LogAppendTime" | null
   /** Should pre allocate file when create new segment? If you are using Kafka on Windows, you probably need to set it to true. (cluster-wide: can be changed at run time) */
-  "log.preallocate"?: boolean | "true" | "false" | null
+  "log.preallocate"?: true | false | "true" | "false" | null
   /** The maximum size of the log before deleting it (cluster-wide: can be changed at run time) */
   "log.retention.bytes"?: number | string | null
   /** The frequency in milliseconds that the log cleaner checks whether any log is eligible for deletion */
@@ -647,7 +809,7 @@ export interface KafkaConfig {
   /** Prefix used for properties to be passed to RemoteStorageManager implementation. For example this value can be rsm.config.. */
   "remote.log.storage.manager.impl.prefix"?: string | number | null
   /** Whether to enable tiered storage functionality in a broker or not. When it is true broker starts all the services required for the tiered storage functionality. */
-  "remote.log.storage.system.enable"?: boolean | "true" | "false" | null
+  "remote.log.storage.system.enable"?: true | false | "true" | "false" | null
   /** The amount of time to sleep when fetch partition error occurs. */
   "replica.fetch.backoff.ms"?: number | string | null
   /** The number of bytes of messages to attempt to fetch for each partition. */
@@ -725,7 +887,7 @@ export interface KafkaConfig {
   /** The value to be used as the iss (Issuer) claim which will be included in the client JWT assertion created locally.Note: If a value for sasl.oauthbearer.assertion.file is provided, this configuration will be ignored. */
   "sasl.oauthbearer.assertion.claim.iss"?: string | number | null
   /** Flag that determines if the JWT assertion should generate a unique ID for the JWT and include it in the jti (JWT ID) claim.Note: If a value for sasl.oauthbearer.assertion.file is provided, this configuration will be ignored. */
-  "sasl.oauthbearer.assertion.claim.jti.include"?: boolean | "true" | "false" | null
+  "sasl.oauthbearer.assertion.claim.jti.include"?: true | false | "true" | "false" | null
   /** The number of seconds in the past from which the JWT is valid. */
   "sasl.oauthbearer.assertion.claim.nbf.seconds"?: number | string | null
   /** The value to be used as the sub (Subject) claim which will be included in the client JWT assertion created locally.Note: If a value for sasl.oauthbearer.assertion.file is provided, this configuration will be ignored. */
@@ -811,9 +973,9 @@ export interface KafkaConfig {
   /** The SO_SNDBUF buffer of the socket server sockets. If the value is -1, the OS default will be used. */
   "socket.send.buffer.bytes"?: number | string | null
   /** Indicates whether changes to the certificate distinguished name should be allowed during a dynamic reconfiguration of certificates or not. */
-  "ssl.allow.dn.changes"?: boolean | "true" | "false" | null
+  "ssl.allow.dn.changes"?: true | false | "true" | "false" | null
   /** Indicates whether changes to the certificate subject alternative names should be allowed during a dynamic reconfiguration of certificates or not. */
-  "ssl.allow.san.changes"?: boolean | "true" | "false" | null
+  "ssl.allow.san.changes"?: true | false | "true" | "false" | null
   /** A list of cipher suites. (per-broker: can be changed at run time) */
   "ssl.cipher.suites"?: string[] | string | null
   /** Configures kafka broker to request client authentication. (per-broker: can be changed at run time) */
@@ -863,7 +1025,7 @@ export interface KafkaConfig {
   /** The maximum allowed timeout for transactions. If a client’s requested transaction time exceed this, then the broker will return an error in InitProducerIdRequest. */
   "transaction.max.timeout.ms"?: number | string | null
   /** Enable verification that checks that the partition has been added to the transaction before writing transactional records to the partition (cluster-wide: can be changed at run time) */
-  "transaction.partition.verification.enable"?: boolean | "true" | "false" | null
+  "transaction.partition.verification.enable"?: true | false | "true" | "false" | null
   /** The interval at which to remove transactions that have expired due to transactional.id.expiration.ms passing */
   "transaction.remove.expired.transaction.cleanup.interval.ms"?: number | string | null
   /** Batch size for reading from the transaction log segments when loading producer ids and transactions into the cache (soft-limit, overridden if records are too large). */
@@ -877,122 +1039,22 @@ export interface KafkaConfig {
   /** The transaction topic segment bytes should be kept relatively small in order to facilitate faster log compaction and cache loads */
   "transaction.state.log.segment.bytes"?: number | string | null
   /** Allow participation in Two-Phase Commit (2PC) transactions with an external transaction coordinator */
-  "transaction.two.phase.commit.enable"?: boolean | "true" | "false" | null
+  "transaction.two.phase.commit.enable"?: true | false | "true" | "false" | null
   /** The time in ms that the transaction coordinator will wait without receiving any transaction status updates for the current transaction before expiring its transactional id. */
   "transactional.id.expiration.ms"?: number | string | null
   /** Indicates whether to enable replicas not in the ISR set to be elected as leader as a last resort, even though doing so may result in data lossNote: In KRaft mode, when … (cluster-wide: can be changed at run time) */
-  "unclean.leader.election.enable"?: boolean | "true" | "false" | null
-  [key: string]: boolean | string | number | (string | number | boolean)[] | null | string[] | ("consumer" | "classic" | "share" | "streams")[] | ("compact" | "delete")[] | undefined
+  "unclean.leader.election.enable"?: true | false | "true" | "false" | null
+  [k: string]: string | number | boolean | string | number | boolean[] | null | (true | false | "true" | "false" | null) | (-1 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | null) | ("uncompressed" | "zstd" | "lz4" | "snappy" | "gzip" | "producer" | null) | string[] | ("consumer" | "classic" | "share" | "streams")[] | ("compact" | "delete")[] | ("CreateTime" | "LogAppendTime" | null) | ("required" | "requested" | "none" | null) | undefined
 }
-
-export interface KeyToPath {
-  key: string
-  mode?: number | null
-  path: string
-  user?: number | null
-}
-
-export interface LabelSelector {
-  matchExpressions?: LabelSelectorRequirement[] | null
-  matchLabels?: {
-    [key: string]: string | null | undefined
-  } | null
-}
-
-export interface LabelSelectorRequirement {
-  key: string
-  operator: string
-  values?: string[] | null
-}
-
-export interface Lifecycle {
-  postStart?: LifecycleHandler | null
-  preStop?: LifecycleHandler | null
-  stopSignal?: string | null
-}
-
-export interface LifecycleHandler {
-  exec?: ExecAction | null
-  httpGet?: HTTPGetAction | null
-  sleep?: SleepAction | null
-  tcpSocket?: TCPSocketAction | null
-}
-
-export interface LocalObjectReference {
-  name?: string | null
-}
-
 export interface NFSVolumeSource {
   path?: string
   readOnly?: boolean | null
   server?: string
 }
-
-export interface NodeAffinity {
-  preferredDuringSchedulingIgnoredDuringExecution?: PreferredSchedulingTerm[] | null
-  requiredDuringSchedulingIgnoredDuringExecution?: NodeSelector | null
-}
-
-export interface NodeSelector {
-  nodeSelectorTerms?: NodeSelectorTerm[]
-}
-
-export interface NodeSelectorRequirement {
-  key: string
-  operator: string
-  values?: string[] | null
-}
-
-export interface NodeSelectorTerm {
-  matchExpressions?: NodeSelectorRequirement[] | null
-  matchFields?: NodeSelectorRequirement[] | null
-}
-
-export interface ObjectFieldSelector {
-  apiVersion?: string | null
-  fieldPath?: string
-}
-
-export interface PersistentVolumeClaimSpec {
-  accessModes?: string[] | null
-  dataSource?: TypedLocalObjectReference | null
-  dataSourceRef?: TypedObjectReference | null
-  resources?: VolumeResourceRequirements | null
-  selector?: LabelSelector | null
-  storageClassName?: string | null
-  volumeAttributesClassName?: string | null
-  volumeMode?: string | null
-  volumeName?: string | null
-}
-
-export interface PersistentVolumeClaimTemplate {
-  spec?: PersistentVolumeClaimSpec | null
-}
-
 export interface PersistentVolumeClaimVolumeSource {
   claimName?: string
   readOnly?: boolean | null
 }
-
-export interface PodAffinity {
-  preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[] | null
-  requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[] | null
-}
-
-export interface PodAffinityTerm {
-  labelSelector?: LabelSelector | null
-  matchLabelKeys?: string[] | null
-  mismatchLabelKeys?: string[] | null
-  namespaceSelector?: LabelSelector | null
-  namespaces?: string[] | null
-  topologyKey: string
-}
-
-export interface PodAntiAffinity {
-  preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[] | null
-  requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[] | null
-}
-
 export interface PodCertificateProjection {
   certificateChainPath?: string | null
   credentialBundlePath?: string | null
@@ -1002,43 +1064,35 @@ export interface PodCertificateProjection {
   signerName?: string
   user?: number | null
   userAnnotations?: {
-    [key: string]: string | null | undefined
+    [k: string]: string | null | undefined
   } | null
 }
-
 export interface PodDNSConfig {
   nameservers?: string[] | null
   options?: PodDNSConfigOption[] | null
   searches?: string[] | null
 }
-
 export interface PodDNSConfigOption {
   name?: string | null
   value?: string | null
 }
-
 export interface PodOS {
   name?: string
 }
-
 export interface PodReadinessGate {
   conditionType?: string
 }
-
 export interface PodResourceClaim {
   name?: string
   resourceClaimName?: string | null
   resourceClaimTemplateName?: string | null
 }
-
 export interface PodSchedulingGate {
   name?: string
 }
-
 export interface PodSchedulingGroup {
   podGroupName?: string | null
 }
-
 export interface PodSecurityContext {
   appArmorProfile?: AppArmorProfile | null
   fsGroup?: number | null
@@ -1053,7 +1107,10 @@ export interface PodSecurityContext {
   supplementalGroupsPolicy?: string | null
   sysctls?: Sysctl[] | null
 }
-
+export interface Sysctl {
+  name?: string
+  value?: string
+}
 export interface PodSpec {
   activeDeadlineSeconds?: number | null
   affinity?: Affinity | null
@@ -1090,12 +1147,12 @@ export interface PodSpec {
   nodeName?: string | null
   /** NodeSelector is a selector which must be true for the pod to fit on a node. */
   nodeSelector?: {
-    [key: string]: string | null | undefined
+    [k: string]: string | null | undefined
   } | null
   os?: PodOS | null
   /** Overhead represents the resource overhead associated with running a pod for a given RuntimeClass. */
   overhead?: {
-    [key: string]: Quantity | null | undefined
+    [k: string]: Quantity | undefined
   } | null
   /** PreemptionPolicy is the Policy for preempting pods with lower priority. */
   preemptionPolicy?: string | null
@@ -1137,126 +1194,6 @@ export interface PodSpec {
   /** List of volumes that can be mounted by containers belonging to the pod. */
   volumes?: Volume[] | null
 }
-
-export interface PreferredSchedulingTerm {
-  preference: NodeSelectorTerm | null
-  weight: number
-}
-
-export interface Probe {
-  exec?: ExecAction | null
-  failureThreshold?: number | null
-  grpc?: GRPCAction | null
-  httpGet?: HTTPGetAction | null
-  initialDelaySeconds?: number | null
-  periodSeconds?: number | null
-  successThreshold?: number | null
-  tcpSocket?: TCPSocketAction | null
-  terminationGracePeriodSeconds?: number | null
-  timeoutSeconds?: number | null
-}
-
-export interface ProjectedVolumeSource {
-  defaultMode?: number | null
-  defaultUser?: number | null
-  sources?: VolumeProjection[] | null
-}
-
-export type Quantity = string | number
-
-export interface ResourceClaim {
-  name?: string
-  request?: string | null
-}
-
-export interface ResourceFieldSelector {
-  containerName?: string | null
-  divisor?: Quantity | null
-  resource?: string
-}
-
-export interface ResourceRequirements {
-  claims?: ResourceClaim[] | null
-  limits?: {
-    [key: string]: Quantity | null | undefined
-  } | null
-  requests?: {
-    [key: string]: Quantity | null | undefined
-  } | null
-}
-
-export interface SELinuxOptions {
-  level?: string | null
-  role?: string | null
-  type?: string | null
-  user?: string | null
-}
-
-export interface SeccompProfile {
-  localhostProfile?: string | null
-  type?: string
-}
-
-export interface SecretEnvSource {
-  name?: string | null
-  optional?: boolean | null
-}
-
-export interface SecretKeySelector {
-  key?: string
-  name?: string | null
-  optional?: boolean | null
-}
-
-export interface SecretProjection {
-  items?: KeyToPath[] | null
-  name?: string | null
-  optional?: boolean | null
-}
-
-export interface SecretVolumeSource {
-  defaultMode?: number | null
-  defaultUser?: number | null
-  items?: KeyToPath[] | null
-  optional?: boolean | null
-  secretName?: string | null
-}
-
-export interface SecurityContext {
-  allowPrivilegeEscalation?: boolean | null
-  appArmorProfile?: AppArmorProfile | null
-  capabilities?: Capabilities | null
-  privileged?: boolean | null
-  procMount?: string | null
-  readOnlyRootFilesystem?: boolean | null
-  runAsGroup?: number | null
-  runAsNonRoot?: boolean | null
-  runAsUser?: number | null
-  seLinuxOptions?: SELinuxOptions | null
-  seccompProfile?: SeccompProfile | null
-}
-
-export interface ServiceAccountTokenProjection {
-  audience?: string | null
-  expirationSeconds?: number | null
-  path?: string
-  user?: number | null
-}
-
-export interface SleepAction {
-  seconds?: number
-}
-
-export interface Sysctl {
-  name?: string
-  value?: string
-}
-
-export interface TCPSocketAction {
-  host?: string | null
-  port?: IntOrString | null
-}
-
 export interface Toleration {
   effect?: string | null
   key?: string | null
@@ -1264,7 +1201,6 @@ export interface Toleration {
   tolerationSeconds?: number | null
   value?: string | null
 }
-
 export interface TopologySpreadConstraint {
   labelSelector?: LabelSelector | null
   matchLabelKeys?: string[] | null
@@ -1275,20 +1211,6 @@ export interface TopologySpreadConstraint {
   topologyKey: string
   whenUnsatisfiable: string
 }
-
-export interface TypedLocalObjectReference {
-  apiGroup?: string | null
-  kind?: string
-  name?: string
-}
-
-export interface TypedObjectReference {
-  apiGroup?: string | null
-  kind?: string
-  name?: string
-  namespace?: string | null
-}
-
 export interface Volume {
   configMap?: ConfigMapVolumeSource | null
   csi?: CSIVolumeSource | null
@@ -1303,23 +1225,11 @@ export interface Volume {
   projected?: ProjectedVolumeSource | null
   secret?: SecretVolumeSource | null
 }
-
-export interface VolumeDevice {
-  devicePath?: string
-  name?: string
+export interface ProjectedVolumeSource {
+  defaultMode?: number | null
+  defaultUser?: number | null
+  sources?: VolumeProjection[] | null
 }
-
-export interface VolumeMount {
-  bindMountOptions?: string[] | null
-  mountPath?: string
-  mountPropagation?: string | null
-  name?: string
-  readOnly?: boolean | null
-  recursiveReadOnly?: string | null
-  subPath?: string | null
-  subPathExpr?: string | null
-}
-
 export interface VolumeProjection {
   clusterTrustBundle?: ClusterTrustBundleProjection | null
   configMap?: ConfigMapProjection | null
@@ -1328,21 +1238,24 @@ export interface VolumeProjection {
   secret?: SecretProjection | null
   serviceAccountToken?: ServiceAccountTokenProjection | null
 }
-
-export interface VolumeResourceRequirements {
-  limits?: {
-    [key: string]: Quantity | null | undefined
-  } | null
-  requests?: {
-    [key: string]: Quantity | null | undefined
-  } | null
+export interface SecretProjection {
+  items?: KeyToPath[] | null
+  name?: string | null
+  optional?: boolean | null
 }
-
-export interface WeightedPodAffinityTerm {
-  podAffinityTerm: PodAffinityTerm | null
-  weight: number
+export interface ServiceAccountTokenProjection {
+  audience?: string | null
+  expirationSeconds?: number | null
+  path?: string
+  user?: number | null
 }
-
+export interface SecretVolumeSource {
+  defaultMode?: number | null
+  defaultUser?: number | null
+  items?: KeyToPath[] | null
+  optional?: boolean | null
+  secretName?: string | null
+}
 /** The values after defaults, as templates see them. */
 export interface Values {
   /** Kafka nodes: pods, each with its own disk, whose node id is the pod's ordinal. */
@@ -1382,7 +1295,11 @@ export interface Values {
     size: string
     /** Storage class; empty means the cluster's default, `-` means none (volumes bound by hand). */
     className: string
-    /** Access modes asked for. */
+    /**
+     * Access modes asked for.
+     *
+     * @minItems 1
+     */
     accessModes: ("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[]
     /** Name of a claim that is there already, for one replica. */
     existingClaim: string
@@ -1390,11 +1307,11 @@ export interface Values {
     ephemeral: boolean
     /** Labels of the claims. Kubernetes refuses to change them later, as with every key of `storage`. */
     labels: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     }
     /** Annotations of the claims. */
     annotations: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     }
   }
   /** Resources of the Kafka container. Without a CPU limit, as throttling shows up as lost sessions. */
@@ -1405,25 +1322,25 @@ export interface Values {
       cpu: string | number
       /** Memory set aside. */
       memory: string | number
-      [key: string]: string | number | null | undefined
+      [k: string]: string | number | null | undefined
     }
     /** What the container may use at most. */
     limits: {
       /** Memory at most, heap and page cache together. */
       memory: string | number
-      [key: string]: string | number | null | undefined
+      [k: string]: string | number | null | undefined
     }
-    [key: string]: unknown
+    [k: string]: unknown
   }
   /** The pods around Kafka. */
   pod: {
     /** Labels of the pods. */
     labels: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     }
     /** Annotations of the pods. */
     annotations: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     }
     /** Merged into the pod's spec: nodeSelector, affinity, tolerations, topologySpreadConstraints, priorityClassName, volumes, sidecars in `containers`, more `initContainers`. Maps merge; lists whose items have names merge by name, other lists replace; null removes. */
     spec: PodSpec
@@ -1436,7 +1353,7 @@ export interface Values {
   updateStrategy: {
     /** RollingUpdate changes one pod at a time; OnDelete waits for you to delete each. */
     type: "RollingUpdate" | "OnDelete"
-    [key: string]: unknown
+    [k: string]: unknown
   }
   /** Budget for evictions. */
   podDisruptionBudget: {
@@ -1451,18 +1368,18 @@ export interface Values {
     name: string
     /** Its annotations. */
     annotations: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     }
   }
   /** The headless Service, named after the release with `-svc` behind. */
   service: {
     /** Its labels. */
     labels: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     }
     /** Its annotations. */
     annotations: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     }
   }
   /** Name instead of the chart's in object names and labels. */
@@ -1471,18 +1388,17 @@ export interface Values {
   fullnameOverride: string
   /** Labels for every object. */
   labels: {
-    [key: string]: string | undefined
+    [k: string]: string | undefined
   }
   /** More manifests, each a map or a text, with templates evaluated. */
   extraManifests: ({
-    [key: string]: unknown
+
   } | string)[]
   /** Values shared with other charts; not used by this one. */
   global?: {
-    [key: string]: unknown
+    [k: string]: unknown
   } | null
 }
-
 /** What a user may write: every key is optional, and null takes a default away. */
 export interface UserValues {
   /** Kafka nodes: pods, each with its own disk, whose node id is the pod's ordinal. */
@@ -1494,7 +1410,7 @@ export interface UserValues {
   /** Domain of the Kubernetes cluster's DNS, the end of every node's advertised name. */
   clusterDomain?: string | null
   /** The Kafka image. */
-  image?: {
+  image?: ({
     /** Registry host; empty leaves the choice to the container runtime. */
     registry?: string | null
     /** Repository. Any image laid out like the official one does (`/opt/kafka`, bash, a netcat that listens). */
@@ -1507,7 +1423,7 @@ export interface UserValues {
     pullPolicy?: "Always" | "IfNotPresent" | "Never" | null
     /** Names of the Secrets to pull with. */
     pullSecrets?: string[] | null
-  } | null
+  } | null)
   /** Kafka's own broker properties by their own names. What the chart computes from the topology is refused here. Numbers above 9007199254740991 need quotes. */
   config?: KafkaConfig | null
   /** Heap of the broker: a share of the container's memory limit, or a size as Java writes it. Without a memory limit a share means 1g. */
@@ -1517,12 +1433,16 @@ export interface UserValues {
   /** A whole log4j2.yaml instead of the chart's, which logs INFO to the console. */
   log4j2?: string | null
   /** Where the data is kept. */
-  storage?: {
+  storage?: ({
     /** Size of each node's volume. */
     size?: string | null
     /** Storage class; empty means the cluster's default, `-` means none (volumes bound by hand). */
     className?: string | null
-    /** Access modes asked for. */
+    /**
+     * Access modes asked for.
+     *
+     * @minItems 1
+     */
     accessModes?: ("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[] | null
     /** Name of a claim that is there already, for one replica. */
     existingClaim?: string | null
@@ -1530,44 +1450,44 @@ export interface UserValues {
     ephemeral?: boolean | null
     /** Labels of the claims. Kubernetes refuses to change them later, as with every key of `storage`. */
     labels?: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     } | null
     /** Annotations of the claims. */
     annotations?: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     } | null
-  } | null
+  } | null)
   /** Resources of the Kafka container. Without a CPU limit, as throttling shows up as lost sessions. */
-  resources?: {
+  resources?: ({
     /** What the scheduler sets aside. */
     requests?: {
       /** CPU set aside. */
       cpu?: string | number | null
       /** Memory set aside. */
       memory?: string | number | null
-      [key: string]: string | number | null | undefined
+      [k: string]: string | number | null | undefined
     } | null
     /** What the container may use at most. */
     limits?: {
       /** Memory at most, heap and page cache together. */
       memory?: string | number | null
-      [key: string]: string | number | null | undefined
+      [k: string]: string | number | null | undefined
     } | null
-    [key: string]: unknown
-  } | null
+    [k: string]: unknown
+  } | null)
   /** The pods around Kafka. */
-  pod?: {
+  pod?: ({
     /** Labels of the pods. */
     labels?: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     } | null
     /** Annotations of the pods. */
     annotations?: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     } | null
     /** Merged into the pod's spec: nodeSelector, affinity, tolerations, topologySpreadConstraints, priorityClassName, volumes, sidecars in `containers`, more `initContainers`. Maps merge; lists whose items have names merge by name, other lists replace; null removes. */
     spec?: PodSpec | null
-  } | null
+  } | null)
   /** Merged into the Kafka container in the same way: env, envFrom, volumeMounts, ports, lifecycle, probes. */
   container?: Container | null
   /** Seconds a pod gets before it is killed: at most half of them to wait until the others can do without it (replicas that catch up, the controllers' majority), the rest to hand its partitions over and close its logs. */
@@ -1576,7 +1496,7 @@ export interface UserValues {
   updateStrategy?: {
     /** RollingUpdate changes one pod at a time; OnDelete waits for you to delete each. */
     type?: "RollingUpdate" | "OnDelete" | null
-    [key: string]: unknown
+    [k: string]: unknown
   } | null
   /** Budget for evictions. */
   podDisruptionBudget?: {
@@ -1584,41 +1504,41 @@ export interface UserValues {
     enabled?: boolean | null
   } | null
   /** Identity of the pods towards Kubernetes. They have no rights and no token. */
-  serviceAccount?: {
+  serviceAccount?: ({
     /** Make one. */
     create?: boolean | null
     /** Its name; empty means the chart's, or `default` where none is made. */
     name?: string | null
     /** Its annotations. */
     annotations?: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     } | null
-  } | null
+  } | null)
   /** The headless Service, named after the release with `-svc` behind. */
-  service?: {
+  service?: ({
     /** Its labels. */
     labels?: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     } | null
     /** Its annotations. */
     annotations?: {
-      [key: string]: string | undefined
+      [k: string]: string | undefined
     } | null
-  } | null
+  } | null)
   /** Name instead of the chart's in object names and labels. */
   nameOverride?: string | null
   /** Name of the StatefulSet and beginning of every other name, instead of the one made from the release. */
   fullnameOverride?: string | null
   /** Labels for every object. */
   labels?: {
-    [key: string]: string | undefined
+    [k: string]: string | undefined
   } | null
   /** More manifests, each a map or a text, with templates evaluated. */
-  extraManifests?: ({
-    [key: string]: unknown
-  } | string)[] | null
+  extraManifests?: (({
+
+  } | string)[] | null)
   /** Values shared with other charts; not used by this one. */
   global?: {
-    [key: string]: unknown
+    [k: string]: unknown
   } | null
 }

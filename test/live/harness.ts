@@ -1,5 +1,5 @@
 // A release of the chart in a namespace of its own, on the real cluster, and the hands to work with it.
-import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execa, type Options } from 'execa'
@@ -122,7 +122,8 @@ async function release(name: string): Promise<Release> {
     paste: async (commands) => {
       const shell = await mkdtemp(join(tmpdir(), 'kafka-chart-'))
       await symlink((await execa('which', [await helmPath('4')])).stdout, join(shell, 'helm'))
-      await copyFile(cluster.kubeconfig, join(shell, 'kubeconfig'))
+      const flat = await execa('kubectl', ['config', 'view', '--raw', '--flatten'], { env: cluster.env })
+      await writeFile(join(shell, 'kubeconfig'), flat.stdout, { mode: 0o600 })
       const env = { ...cluster.env, KUBECONFIG: join(shell, 'kubeconfig'), PATH: `${shell}:${cluster.env['PATH'] ?? process.env['PATH']}` }
       await execa('kubectl', ['config', 'set-context', '--current', `--namespace=${namespace}`], { env })
       try {

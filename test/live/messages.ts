@@ -8,6 +8,15 @@ export interface Written {
   acked: Set<string>
   /** What the producer was told had failed. */
   failed: number
+  /** Seconds: the longest that any partition went without an acknowledgement. */
+  pause: number
+}
+
+/** The same as write, under way: a test that fails before it waits for it fails for its own reason. */
+export function writing(...args: Parameters<typeof write>): Promise<Written> {
+  const load = write(...args)
+  load.catch(() => {})
+  return load
 }
 
 /** Writes count messages with Kafka's verifiable producer, at most rate a second; resolves when all are answered for. */
@@ -15,11 +24,27 @@ export async function write(release: Release, topic: string, count: number, { ra
   const output = await release.bash('tools', `printf '${producer}' >/tmp/producer.properties
     kafka-verifiable-producer.sh --bootstrap-server kafka-svc:9092 --topic ${topic} --max-messages ${count} --throughput ${rate} \
       --repeating-keys 100 --value-prefix ${prefix} --command-config /tmp/producer.properties`, { limit: 300 })
-  const events = output.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { name: string; value?: string })
-  return {
-    acked: new Set(events.filter(({ name }) => name === 'producer_send_success').map(({ value }) => value!)),
-    failed: events.filter(({ name }) => name === 'producer_send_error').length,
+  const events = output.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Event)
+  const successes = events.filter(({ name }) => name === 'producer_send_success')
+  const last = new Map<number, number>()
+  let pause = 0
+  for (const { partition, timestamp } of successes) {
+    pause = Math.max(pause, timestamp - (last.get(partition) ?? timestamp))
+    last.set(partition, timestamp)
   }
+  return {
+    acked: new Set(successes.map(({ value }) => value)),
+    failed: events.filter(({ name }) => name === 'producer_send_error').length,
+    pause: pause / 1000,
+  }
+}
+
+/** What the verifiable producer prints for each message. */
+interface Event {
+  name: string
+  timestamp: number
+  partition: number
+  value: string
 }
 
 /** All values in a topic, read to the end by kcat (librdkafka). */

@@ -3,7 +3,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { say, seconds, until, watched, type Release } from './harness.ts'
-import { createTopic, missing, partitions, readWithKcat, write } from './messages.ts'
+import { createTopic, missing, partitions, readWithKcat, write, writing } from './messages.ts'
 
 /** How many pods the StatefulSet has and from which ordinal on, behind Helm's back: a way to keep chosen pods down. */
 const pods = (kafka: Release, replicas: number, start = 0) =>
@@ -33,12 +33,12 @@ for (const ordinal of [2, 0])
     await kafka.apply('install')
     await createTopic(kafka, 'counted')
     const before = await directory(kafka, ordinal)
-    const load = write(kafka, 'counted', 9000, { rate: 300 })
+    const load = writing(kafka, 'counted', 9000, { rate: 300 })
     await seconds(8)
     await kafka.loseDisk(ordinal)
     await seconds(2)
     await kafka.waitReady(ordinal)
-    const { acked, failed } = await load
+    const { acked, failed, pause } = await load
     await inSync(kafka, 'counted', 3)
     const after = await directory(kafka, ordinal)
     assert.is.not(after, before)
@@ -47,7 +47,7 @@ for (const ordinal of [2, 0])
     const read = await readWithKcat(kafka, 'counted')
     assert.equal(missing(acked, read), [])
     assert.is(failed, 0)
-    say(`kafka-${ordinal}'s disk lost: ${acked.size} acknowledged, ${failed} failed, ${missing(acked, read).length} lost`)
+    say(`kafka-${ordinal}'s disk lost: ${acked.size} acknowledged, ${failed} failed, ${missing(acked, read).length} lost; longest pause of a partition ${pause} s`)
   }))
 
 test('everything down, kafka-0’s disk lost, kafka-0 first: it waits, and joins the others', watched('cold', async (kafka) => {

@@ -2,7 +2,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { say, seconds, until, watched, type Release } from './harness.ts'
-import { createTopic, missing, partitions, readWithKcat, write } from './messages.ts'
+import { createTopic, missing, partitions, readWithKcat, writing } from './messages.ts'
 
 const bootstrap = '--bootstrap-server kafka-svc:9092'
 
@@ -24,7 +24,7 @@ async function belowTwoInSync(kafka: Release, topic: string, work: Promise<unkno
   return { looks: looks.length, below: looks.filter(({ topics }) => topics[0]!.partitions.some(({ isrs }) => isrs.length < 2)).length }
 }
 
-async function roll(kafka: Release, values: object): Promise<{ looks: number; below: number; acked: Set<string>; failed: number; lost: string[] }> {
+async function roll(kafka: Release, values: object): Promise<{ looks: number; below: number; acked: Set<string>; failed: number; pause: number; lost: string[] }> {
   await kafka.apply('install', values)
   await createTopic(kafka, 'counted')
   await createTopic(kafka, 'bulk')
@@ -32,20 +32,20 @@ async function roll(kafka: Release, values: object): Promise<{ looks: number; be
   // 300 kB/s leave a third of the throttle to catch up with, so a restart of ten seconds takes half a minute to make good.
   const bulk = kafka.bash('tools', `kafka-producer-perf-test.sh ${bootstrap} --topic bulk --num-records 54000 --record-size 1000 --throughput 300 --command-property acks=all >/dev/null`, { limit: 300 })
   await seconds(5)
-  const load = write(kafka, 'counted', 6000, { rate: 50 })
+  const load = writing(kafka, 'counted', 6000, { rate: 50 })
   const rolled = kafka.apply('upgrade', { ...values, pod: { annotations: { rolled: 'yes' } } }).then(() =>
     until('the roll is over', 300, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=280s'))))
   const { looks, below } = await belowTwoInSync(kafka, 'bulk', rolled)
-  const { acked, failed } = await load
+  const { acked, failed, pause } = await load
   await bulk
   await until('all are in sync', 180, async () => (await partitions(kafka, 'bulk')).every(({ isr }) => isr.length === 3))
   const read = await readWithKcat(kafka, 'counted')
-  return { looks, below, acked, failed, lost: missing(acked, read) }
+  return { looks, below, acked, failed, pause, lost: missing(acked, read) }
 }
 
 test('a roll with slow replication never takes a partition below its min ISR', watched('roll', async (kafka) => {
-  const { looks, below, acked, failed, lost } = await roll(kafka, {})
-  say(`roll with slow replication: below min ISR at ${below} of ${looks} looks; ${acked.size} acknowledged, ${failed} failed, ${lost.length} lost`)
+  const { looks, below, acked, failed, pause, lost } = await roll(kafka, {})
+  say(`roll with slow replication: below min ISR at ${below} of ${looks} looks; ${acked.size} acknowledged, ${failed} failed, ${lost.length} lost; longest pause of a partition ${pause} s`)
   assert.is(below, 0)
   assert.ok(looks > 50)
   assert.equal(lost, [])
@@ -53,8 +53,8 @@ test('a roll with slow replication never takes a partition below its min ISR', w
 }))
 
 test('without the wait before leaving it does, so the test above can fail', watched('roll-bare', async (kafka) => {
-  const { looks, below, acked, failed, lost } = await roll(kafka, { container: { lifecycle: null } })
-  say(`the same without preStop: below min ISR at ${below} of ${looks} looks; ${acked.size} acknowledged, ${failed} failed, ${lost.length} lost`)
+  const { looks, below, acked, failed, pause, lost } = await roll(kafka, { container: { lifecycle: null } })
+  say(`the same without preStop: below min ISR at ${below} of ${looks} looks; ${acked.size} acknowledged, ${failed} failed, ${lost.length} lost; longest pause of a partition ${pause} s`)
   assert.ok(below > 0)
   assert.equal(lost, [])
 }))

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { say, until, watched, type Release } from './harness.ts'
-import { createTopic, missing, partitions, readWithKcat, write } from './messages.ts'
+import { createTopic, missing, partitions, readWithKcat, write, writing } from './messages.ts'
 
 /** Changes when a pod is made anew. */
 const uids = async (kafka: Release, ...ordinals: number[]) =>
@@ -18,7 +18,7 @@ const quorum = (kafka: Release, voters: number[], observers: number[]) =>
 test('1→3→5 by helm upgrade', watched('scale', async (kafka) => {
   await kafka.apply('install', { replicas: 1 })
   await createTopic(kafka, 'counted')
-  const load = write(kafka, 'counted', 24_000, { rate: 300 })
+  const load = writing(kafka, 'counted', 24_000, { rate: 300 })
 
   await kafka.apply('upgrade', { replicas: 3 })
   await kafka.waitReady(0, 1, 2)
@@ -30,7 +30,7 @@ test('1→3→5 by helm upgrade', watched('scale', async (kafka) => {
   await quorum(kafka, [0, 1, 2], [3, 4])
   assert.is(await uids(kafka, 0, 1, 2), before, 'growing by brokers restarts nobody')
 
-  const { acked, failed } = await load
+  const { acked, failed, pause } = await load
   assert.is(failed, 0)
   assert.is(acked.size, 24_000)
   const read = await readWithKcat(kafka, 'counted')
@@ -43,7 +43,7 @@ test('1→3→5 by helm upgrade', watched('scale', async (kafka) => {
   const after = await write(kafka, 'counted', 500, { prefix: '2' })
   assert.is(after.failed, 0)
   assert.is(after.acked.size, 500)
-  say(`1→3→5: ${acked.size} acknowledged, ${failed} failed, ${missing(acked, read).length} lost; growing to 5 restarted nobody`)
+  say(`1→3→5: ${acked.size} acknowledged, ${failed} failed, ${missing(acked, read).length} lost; growing to 5 restarted nobody; longest pause ${pause} s`)
 }))
 
 /** The commands below a mark in the operations page. */
@@ -52,7 +52,7 @@ const documented = async (mark: string) => new RegExp(`<!-- run: ${mark} -->\n\`
 test('5→3→5 under load: emptied first, and back', watched('fewer', async (kafka) => {
   await kafka.apply('install', { replicas: 5 })
   await createTopic(kafka, 'counted', 12)
-  const load = write(kafka, 'counted', 30_000, { rate: 200 })
+  const load = writing(kafka, 'counted', 30_000, { rate: 200 })
   const on = async (topic: string) => new Set((await partitions(kafka, topic)).flatMap(({ replicas }) => replicas))
   assert.equal([...(await on('counted'))].sort(), [0, 1, 2, 3, 4])
 
@@ -73,7 +73,7 @@ test('5→3→5 under load: emptied first, and back', watched('fewer', async (ka
   await kafka.paste(await documented('unregister'))
 
   await kafka.apply('upgrade', { replicas: 5 })
-  const { acked, failed } = await load
+  const { acked, failed, pause } = await load
   const read = await readWithKcat(kafka, 'counted')
   assert.equal(missing(acked, read), [])
   assert.is(failed, 0)
@@ -83,7 +83,7 @@ test('5→3→5 under load: emptied first, and back', watched('fewer', async (ka
     return (await on(topic)).size === 5
   })
   assert.match(await kafka.helm('4', 'test', 'kafka', '--logs', '--timeout', '3m'), /PASSED: 250 messages through 5 brokers/)
-  say(`5→3→5: ${acked.size} acknowledged, ${failed} failed, ${missing(acked, read).length} lost`)
+  say(`5→3→5: ${acked.size} acknowledged, ${failed} failed, ${missing(acked, read).length} lost; longest pause ${pause} s`)
 }))
 
 test.run()

@@ -27,7 +27,7 @@ resources: {}
 `
 const entries = readAnnotations(values)
 const definitions = { Resources: { type: ['object', 'null'], properties: { cpu: { type: ['string', 'null'] } }, additionalProperties: false } }
-const code = buildTypes(buildSchema(entries, definitions), entries)
+const code = await buildTypes(buildSchema(entries, definitions), entries)
 
 test('after defaults every key is there, null only where the default is null', () => {
   assert.equal(errors('const v: Values = { replicas: 1, image: { digest: null, pullPolicy: "Never" }, resources: {} }'), [])
