@@ -2,18 +2,22 @@
 // kafka-topics.sh is faked; the other controllers are ports on loopback.
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
-import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { concurrent, runAll } from './concurrent.ts'
 import { network, pod, type Pod } from './pod.ts'
 
-const test = suite<{ servers: Server[]; pods: Pod[] }>('leave')
-test.before.each((context) => {
-  Object.assign(context, { servers: [], pods: [] })
-})
-test.after.each(async ({ servers, pods }) => {
-  for (const server of servers) server.close()
-  for (const each of pods) await each.remove()
-})
+interface Context {
+  servers: Server[]
+  pods: Pod[]
+}
+
+const test = concurrent<Context>(
+  () => ({ servers: [], pods: [] }),
+  async ({ servers, pods }) => {
+    for (const server of servers) server.close()
+    for (const each of pods) await each.remove()
+  },
+)
 
 const listens = (servers: Server[], port: number) =>
   new Promise<void>((resolve) => {
@@ -40,7 +44,7 @@ interface Situation {
   limit?: number
 }
 
-async function leaves(context: { servers: Server[]; pods: Pod[] }, { ordinal = 1, controllers = [0, 2], serves = true, behind, replicas = 4, limit = 30 }: Situation) {
+async function leaves(context: Context, { ordinal = 1, controllers = [0, 2], serves = true, behind, replicas = 4, limit = 30 }: Situation) {
   const port = network()
   const node = await pod(ordinal, { replicas }, port)
   context.pods.push(node)
@@ -108,4 +112,4 @@ test('partitions that can’t be listed are waited for', async (context) => {
   assert.match(await said(node), /not yet: the partitions can't be listed: Timed out/)
 })
 
-test.run()
+runAll()

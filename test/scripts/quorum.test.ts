@@ -2,8 +2,8 @@
 // loopback; only the names and kafka-storage.sh are faked.
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { writeFile } from 'node:fs/promises'
-import { test as uvuTest } from 'uvu'
 import * as assert from 'uvu/assert'
+import { concurrent, runAll } from './concurrent.ts'
 import { network, pod, type Pod, type Run } from './pod.ts'
 
 interface Context {
@@ -13,25 +13,16 @@ interface Context {
   sockets: Socket[]
 }
 
-// Most of their time is waiting, so all begin at once, a few at a time.
-const places = Array.from({ length: 6 }, () => Promise.resolve())
-const begun: Promise<unknown>[] = []
-
-function test(name: string, body: (context: Context) => Promise<void>): void {
-  const context: Context = { pods: [], runs: [], servers: [], sockets: [] }
-  const place = begun.length % places.length
-  const run = places[place]!.then(() => body(context)).finally(async () => {
-    for (const run of context.runs) run.end('SIGKILL')
-    await Promise.all(context.runs.map((run) => run.ended))
-    for (const socket of context.sockets) socket.destroy()
-    for (const server of context.servers) server.close()
-    for (const each of context.pods) await each.remove()
-  })
-  places[place] = run.catch(() => {})
-  begun.push(run)
-  run.catch(() => {})
-  uvuTest(name, () => run)
-}
+const test = concurrent<Context>(
+  () => ({ pods: [], runs: [], servers: [], sockets: [] }),
+  async ({ pods, runs, servers, sockets }) => {
+    for (const run of runs) run.end('SIGKILL')
+    await Promise.all(runs.map((run) => run.ended))
+    for (const socket of sockets) socket.destroy()
+    for (const server of servers) server.close()
+    for (const each of pods) await each.remove()
+  },
+)
 
 /** A controller port that behaves like a Kafka with data: accepts, and says nothing until it is spoken to. */
 function listens(port: number, { servers, sockets }: Context, greets?: (socket: Socket) => void): Promise<void> {
@@ -208,4 +199,4 @@ test('an image whose nc cannot listen is refused', async (context) => {
   assert.match(all, /REFUSED: this image's nc does not serve/)
 })
 
-uvuTest.run()
+runAll()
