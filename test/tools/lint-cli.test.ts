@@ -33,6 +33,16 @@ test('text: place, message, rule, code frame, count; errors exit with 1', () => 
   assert.is(code, 1)
 })
 
+test('a secret is not printed, in its own frame or another’s', () => {
+  const input = 'config:\n  ssl.keystore.password: hunter2\n  log.retention.hour: 1\n'
+  for (const format of ['text', 'json', 'sarif', 'github']) {
+    const { out } = lint(['-', '--format', format], input)
+    assert.match(out, /plain-secret/)
+    assert.not.match(out, /hunter2/)
+  }
+  assert.match(lint(['-'], input).out, /ssl\.keystore\.password: •••••••\n/)
+})
+
 test('clean files exit with 0', () => {
   const { code, out } = lint([good])
   assert.equal([code, out], [0, '0 errors, 0 warnings\n'])

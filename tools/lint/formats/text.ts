@@ -1,5 +1,6 @@
 import { position } from '../position.ts'
 import type { Finding, Place } from '../rule.ts'
+import type { Source } from '../sources.ts'
 
 export interface Colors {
   red: (text: string) => string
@@ -16,13 +17,28 @@ export const noColors: Colors = { red: plain, yellow: plain, dim: plain, bold: p
 
 /** For people: `file:line:column`, the message, the rule, and the line with the place marked. Ends with a count. */
 export function formatText(findings: Finding[], paint: Colors = noColors): string {
-  const blocks = findings.map(({ rule, message, place, fix }) => {
+  const blocks = masked(findings).map(({ rule, message, place, fix }) => {
     const severity = (rule.severity === 'error' ? paint.red : paint.yellow)(rule.severity)
     const where = place ? `${paint.bold(locate(place))} ` : ''
     const fixable = fix ? paint.dim(' (--fix can)') : ''
     return `${where}${severity} ${message} ${paint.dim(`[${rule.id}]`)}${fixable}\n${place ? frame(place, paint) : ''}`
   })
   return [...blocks, summary(findings)].join('\n') + '\n'
+}
+
+/** The findings with every secret made unreadable in the sources: what a lint prints ends up in logs. */
+function masked(findings: Finding[]): Finding[] {
+  const texts = new Map<Source, string>()
+  for (const { rule, place } of findings) {
+    if (rule.id !== 'plain-secret' || !place) continue
+    const text = texts.get(place.source) ?? place.source.text
+    const hidden = text.slice(place.start, place.end).replace(/[^\r\n]/g, '•')
+    texts.set(place.source, text.slice(0, place.start) + hidden + text.slice(place.end))
+  }
+  return findings.map((finding) => {
+    const text = finding.place && texts.get(finding.place.source)
+    return text === undefined ? finding : { ...finding, place: { ...finding.place!, source: { ...finding.place!.source, text } } }
+  })
 }
 
 export function locate(place: Place): string {
