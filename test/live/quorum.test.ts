@@ -9,11 +9,9 @@ import { createTopic, missing, partitions, readWithKcat, write, writing } from '
 const pods = (kafka: Release, replicas: number, start = 0) =>
   kafka.kubectl('patch', 'statefulset', 'kafka', '-p', JSON.stringify({ spec: { replicas, ordinals: { start } } }))
 
-/** Not gently: the last controllers to stop have no majority to sign off with, and would use their whole grace period. */
-async function gone(kafka: Release): Promise<void> {
-  await kafka.kubectl('delete', 'pods', '-l', 'app.kubernetes.io/component=broker', '--grace-period=5', '--ignore-not-found')
-  await until('all pods are gone', 180, async () => !(await kafka.kubectl('get', 'pods', '-l', 'app.kubernetes.io/component=broker', '-o', 'name')))
-}
+/** The last controllers to stop have no majority to sign off with, and use their whole grace period. */
+const gone = (kafka: Release) =>
+  until('all pods are gone', 240, async () => !(await kafka.kubectl('get', 'pods', '-l', 'app.kubernetes.io/component=broker', '-o', 'name')))
 
 const inSync = (kafka: Release, topic: string, copies: number) =>
   until(`${topic} has ${copies} in-sync replicas`, 120, async () => (await partitions(kafka, topic)).every(({ isr, leader }) => isr.length === copies && leader >= 0))
