@@ -28,7 +28,10 @@ reopen() {
   configs --entity-name "$ordinal" --alter --delete-config cordoned.log.dirs >/dev/null &&
     echo "settle: this node takes new replicas again"
 }
-empty() { [ -z "$(find "$(property 'log\.dirs')" -maxdepth 1 -name '*-[0-9]*' ! -name '__cluster_metadata-0' | head -n 1)" ]; }
+# What was moved away is deleted a minute later, or at the next start.
+empty() {
+  [ -z "$(find "$(property 'log\.dirs')" -maxdepth 1 -name '*-[0-9]*' ! -name '__cluster_metadata-0' ! -name '*-delete' ! -name '*-stray' | head -n 1)" ]
+}
 
 if ((ordinal == 0)); then task=min_isr; elif ((ordinal >= CONTROLLERS)) && empty; then task=reopen; else exit 0; fi
 until (exec 3<>/dev/tcp/localhost/"$port") 2>/dev/null; do sleep 1; done

@@ -69,6 +69,11 @@ test('a broker that was emptied and came back takes new replicas again', async (
   assert.match(all, /takes new replicas again/)
 })
 
+test('partitions that wait to be deleted do not count', async (context) => {
+  const partitions = ['orders-0.3f1c0c5e8f2b4d0a9c7e6b5a4d3c2b1a-delete', 'clicks-12.3f1c0c5e8f2b4d0a9c7e6b5a4d3c2b1a-stray']
+  assert.is((await settles(context, [cordoned], { ordinal: 4, partitions })).altered, '--delete-config cordoned.log.dirs')
+})
+
 test('a new broker was never closed', async (context) => {
   const { exitCode, altered } = await settles(context, ['Dynamic configs for broker 4 are:'], { ordinal: 4 })
   assert.is(exitCode, 0)
