@@ -11,7 +11,7 @@ tool() { timeout 120 "$kafka/bin/kafka-$1.sh" --bootstrap-server "$bootstrap" "$
 settled() {
   local moving
   while :; do
-    moving=$(tool reassign-partitions --list | grep -c 'Partition ' || true)
+    moving=$(tool reassign-partitions --list | grep -c ': replicas: ' || true)
     ((moving > 0)) || return 0
     echo "drain: $moving partitions are moving"
     sleep 5
@@ -54,12 +54,17 @@ plan() {
 while read -r node; do
   tool configs --alter --entity-type brokers --entity-name "$node" --add-config 'cordoned.log.dirs=*' </dev/null
 done <"$tmp/leaving"
-settled
-partitions=$(plan)
-if [ -n "$partitions" ]; then
+# More than once, as topics may have been made meanwhile, and as brokers hear of a move a moment after it is over.
+for _ in 1 2 3 4 5; do
+  settled
+  partitions=$(plan)
+  if [ -z "$partitions" ]; then
+    echo "drain: the nodes that go hold no replicas: $(xargs <"$tmp/leaving")"
+    exit
+  fi
   echo "{\"version\":1,\"partitions\":[$partitions]}" >"$tmp/plan.json"
   tool reassign-partitions --reassignment-json-file "$tmp/plan.json" --execute >/dev/null
-  settled
-  [ -z "$(plan)" ] || { echo "drain: replicas are left on the nodes that go; run the upgrade again" >&2 && exit 1; }
-fi
-echo "drain: the nodes that go hold no replicas: $(xargs <"$tmp/leaving")"
+  sleep 2
+done
+echo "drain: replicas are left on the nodes that go; run the upgrade again" >&2
+exit 1

@@ -127,7 +127,7 @@ async function release(name: string): Promise<Release> {
       const env = { ...cluster.env, KUBECONFIG: join(shell, 'kubeconfig'), PATH: `${shell}:${cluster.env['PATH'] ?? process.env['PATH']}` }
       await execa('kubectl', ['config', 'set-context', '--current', `--namespace=${namespace}`], { env })
       try {
-        return (await execa('bash', ['-euc', commands], { env, timeout: 480_000 })).stdout
+        return (await execa('bash', ['-euc', commands], { env, stdin: 'ignore', timeout: 480_000 })).stdout
       } finally {
         await rm(shell, { recursive: true })
       }

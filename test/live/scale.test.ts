@@ -52,7 +52,7 @@ const documented = async (mark: string) => new RegExp(`<!-- run: ${mark} -->\n\`
 test('5→3→5 under load: emptied first, and back', watched('fewer', async (kafka) => {
   await kafka.apply('install', { replicas: 5 })
   await createTopic(kafka, 'counted', 12)
-  const load = writing(kafka, 'counted', 30_000, { rate: 200 })
+  const load = writing(kafka, 'counted', 20_000, { rate: 200 })
   const on = async (topic: string) => new Set((await partitions(kafka, topic)).flatMap(({ replicas }) => replicas))
   assert.equal([...(await on('counted'))].sort(), [0, 1, 2, 3, 4])
 

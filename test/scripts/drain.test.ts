@@ -32,7 +32,7 @@ async function drains(replicas: number, leaving: number[] | undefined, topics: R
   await node.fakeKafka('kafka-configs.sh', `#!/bin/bash\necho "$*" >>${node.tmp}/configs\n`)
   await node.fakeKafka('kafka-reassign-partitions.sh', `#!/bin/bash
 if [[ $* = *--execute* ]]; then cp ${node.tmp}/plan.json ${node.tmp}/executed; echo 1 >${node.tmp}/moving; exit; fi
-if [ -e ${node.tmp}/moving ]; then rm ${node.tmp}/moving; echo 'Partition reassignments: Partition t-0 ...'; fi
+if [ -e ${node.tmp}/moving ]; then rm ${node.tmp}/moving; printf 'Current partition reassignments:\\nt-0: replicas: 0,1,3. removing: 3.\\n'; else echo 'No partition reassignments found.'; fi
 `)
   await node.replaceTool('sleep', '#!/bin/sh\nexit 0\n')
   const { exitCode, all } = await node.start({ DOMAIN: 'kafka-svc', REPLICAS: String(replicas) }, 'drain.sh').ended
