@@ -45,14 +45,23 @@ export function network(): number {
   return nextPort
 }
 
+const rendered = new Map<string, Promise<Record<string, string>>>()
+
+/** What the chart's ConfigMap holds; many pods share one. */
+function configMap(values: string): Promise<Record<string, string>> {
+  const data = rendered.get(values) ??
+    template(['--values', '-'], { input: values }).then((text) => manifests(text).find(({ kind }) => kind === 'ConfigMap')!.data!)
+  rendered.set(values, data)
+  return data
+}
+
 /** @param ordinal the pod's @param values of the chart @param firstPort from network() */
 export async function pod(ordinal: number, values: object = {}, firstPort = network()): Promise<Pod> {
   const root = await mkdtemp(join(tmpdir(), `kafka-${ordinal}-`))
   const at = (name: string) => join(root, name)
   for (const folder of ['chart', 'etc', 'tmp', 'volume', 'kafka/bin', 'bin']) await mkdir(at(folder), { recursive: true })
 
-  const map = manifests(await template(['--values', '-'], { input: JSON.stringify(values) })).find(({ kind }) => kind === 'ConfigMap')
-  for (const [name, text] of Object.entries(map!.data!)) {
+  for (const [name, text] of Object.entries(await configMap(JSON.stringify(values)))) {
     await writeFile(at(`chart/${name}`), text.replace('/var/lib/kafka/data/log', at('volume/log')))
     await chmod(at(`chart/${name}`), 0o755)
   }
