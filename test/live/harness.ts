@@ -66,6 +66,8 @@ export interface Release {
   voters(): Promise<{ voters: number[]; observers: number[]; entries: string }>
   /** Runs commands as documented, in bash: they find kubectl, helm, the cluster and, as the current one, the namespace. */
   paste(commands: string): Promise<string>
+  /** Ends a pod at once and waits until this very one is gone; the StatefulSet makes the next. */
+  kill(ordinal: number): Promise<void>
   /** Deletes the claim and the pod of an ordinal: a lost disk. */
   loseDisk(ordinal: number): Promise<void>
   remove(): Promise<void>
@@ -132,9 +134,17 @@ async function release(name: string): Promise<Release> {
         await rm(shell, { recursive: true })
       }
     },
+    // kubectl's own wait has been seen to miss the end of a pod whose successor of the same name came at once.
+    kill: async (ordinal) => {
+      const uid = () => kubectl('get', 'pod', `kafka-${ordinal}`, '--ignore-not-found', '-o', 'jsonpath={.metadata.uid}')
+      const before = await uid()
+      if (!before) return
+      await kubectl('delete', 'pod', `kafka-${ordinal}`, '--ignore-not-found', '--grace-period=1', '--wait=false')
+      await until(`kafka-${ordinal} is gone`, 120, async () => (await uid()) !== before)
+    },
     loseDisk: async (ordinal) => {
       await kubectl('delete', 'pvc', `data-kafka-${ordinal}`, '--wait=false')
-      await kubectl('delete', 'pod', `kafka-${ordinal}`, '--ignore-not-found', '--grace-period=1')
+      await self.kill(ordinal)
     },
     remove: async () => {
       await kubectl('delete', 'pods', '--all', '--grace-period=1', '--wait=false')

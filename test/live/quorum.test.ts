@@ -147,7 +147,7 @@ test('a changed cluster id stops at the first pod and goes back unharmed', watch
   assert.match(await kafka.kubectl('get', 'pods', '-l', 'app.kubernetes.io/component=broker'), /kafka-0 +1\/1[^]*kafka-1 +1\/1/)
   await kafka.apply('upgrade', {}, { wait: false })
   // The StatefulSet controller does not replace a pod that never got ready: Kubernetes' documented forced rollback.
-  await kafka.kubectl('delete', 'pod', 'kafka-2', '--grace-period=1')
+  await kafka.kill(2)
   await kafka.waitReady(0, 1, 2)
   const read = await readWithKcat(kafka, 'counted')
   assert.equal(missing(acked, read), [])
