@@ -48,7 +48,7 @@ if (wanted.includes('fast')) {
   for (const line of helmLines) await helm(line)
   await shellcheck()
   const queue: [string, ...string[]][] = (await files('fast')).map((file) => [file, '--import', 'tsx', file])
-  queue.unshift(['types', 'node_modules/typescript/bin/tsc'], ['generated files are fresh', '--import', 'tsx', 'tools/cli.ts', 'check'])
+  queue.unshift(['types', 'node_modules/typescript/bin/tsc'], ['generated files are fresh', 'tools/run.mjs', 'check'])
   const worker = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) await step(next[0], next.slice(1), false)
   }

@@ -1,19 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { compareSchemas, reportChanges } from './changes.ts'
+import { chartFolder as chart } from './folder.ts'
 import { generate } from './generate.ts'
 import type { Schema } from './schema.ts'
 import { findUnsound } from './soundness.ts'
 
-const usage = `usage: tsx tools/cli.ts COMMAND
+const usage = `usage: node tools/run.mjs COMMAND
   generate  writes what comes from values.yaml: schema, types, README table, the index of rules; and Chart.yaml's annotations
   check     fails when one of these is stale or the schema unsound
-  bundle    writes the lint as one file for the package, dist/kafka-values.mjs
   changes OLD [NEW]
             compares two versions of values.schema.json as Markdown; fails when the change breaks users' values
   refresh   renews the committed data: Kafka's properties (Maven, JDK 17) and Kubernetes' types (Python 3, pip)`
-
-const chart = join(import.meta.dirname, '..')
 
 async function runGenerate(): Promise<string[]> {
   const { schema, defaults, files } = await generate(chart)
@@ -40,12 +38,6 @@ async function runRefresh(): Promise<string[]> {
   return []
 }
 
-async function runBundle(): Promise<string[]> {
-  const { bundleLint } = await import('./lint/bundle.ts')
-  await bundleLint(join(chart, 'dist', 'kafka-values.mjs'))
-  return []
-}
-
 async function runChanges([before, after = join(chart, 'values.schema.json')]: string[]): Promise<string[]> {
   if (before === undefined) return ['changes: name the older schema']
   const [old, now] = [before, after].map((path) => JSON.parse(readFileSync(path, 'utf8')) as Schema)
@@ -57,7 +49,7 @@ async function runChanges([before, after = join(chart, 'values.schema.json')]: s
 const stale = (files: Record<string, string>): string[] =>
   Object.keys(files).filter((path) => !existsSync(join(chart, path)) || readFileSync(join(chart, path), 'utf8') !== files[path])
 
-const commands: Record<string, (args: string[]) => Promise<string[]>> = { generate: runGenerate, check: runCheck, bundle: runBundle, changes: runChanges, refresh: runRefresh }
+const commands: Record<string, (args: string[]) => Promise<string[]>> = { generate: runGenerate, check: runCheck, changes: runChanges, refresh: runRefresh }
 
 const [name = '', ...args] = process.argv.slice(2)
 const command = commands[name]

@@ -9,12 +9,11 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { npm_config_global: _, npm_config_location: __, ...env } = process.env
 
-/** @param {string} program @param {string[]} args */
-function run(program, ...args) {
-  const { status, error } = spawnSync(program, args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: program === 'npm' && process.platform === 'win32' })
+if (!existsSync(new URL('../node_modules/esbuild', import.meta.url))) {
+  const words = ['ci', '--ignore-scripts', '--include=dev', '--silent']
+  const { status, error } = spawnSync('npm', words, { cwd: root, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
   if (error) throw error
   if (status !== 0) process.exit(status ?? 1)
 }
-
-if (!existsSync(new URL('../node_modules/tsx', import.meta.url))) run('npm', 'ci', '--ignore-scripts', '--include=dev', '--silent')
-run(process.execPath, '--import', 'tsx', 'tools/cli.ts', 'bundle')
+const { bundleLint } = await import('./bundle.mjs')
+await bundleLint(new URL('../dist/kafka-values.mjs', import.meta.url))

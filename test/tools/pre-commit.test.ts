@@ -2,11 +2,12 @@
 // takes longer.
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { execa } from 'execa'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
-import { bundleLint } from '../../tools/lint/bundle.ts'
+import { bundleLint } from '../../tools/bundle.mjs'
 import { copyCheckout } from './checkout.ts'
 import { readText } from './chart.ts'
 
@@ -25,7 +26,7 @@ test('its entry is the command of the package, and tells good files from bad one
   const [name, ...words] = hook!.entry.split(' ')
   const { bin } = JSON.parse(readText('package.json')) as { bin: Record<string, string> }
   const program = join(checkout, bin[name!]!)
-  await bundleLint(program)
+  await bundleLint(pathToFileURL(program))
   writeFileSync(join(checkout, 'values-good.yaml'), 'replicas: 5\n')
   writeFileSync(join(checkout, 'values-bad.yaml'), 'replicas: 0\n')
   const run = (...files: string[]) => execa(process.execPath, [program, ...words, ...files], { cwd: checkout, reject: false })

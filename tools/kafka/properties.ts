@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { chartFolder } from '../folder.ts'
 
 /** One broker property as Kafka's ConfigDef has it. */
 export interface KafkaProperty {
@@ -28,7 +29,7 @@ export interface KafkaData {
   properties: Record<string, KafkaProperty>
 }
 
-export const propertiesFile = join(import.meta.dirname, 'properties-4.3.json')
+export const propertiesFile = join(chartFolder, 'tools', 'kafka', 'properties-4.3.json')
 
 /** The committed dump of the broker's properties, by name. */
-export const readKafkaData = (file: string = propertiesFile): KafkaData => JSON.parse(readFileSync(file, 'utf8')) as KafkaData
+export const readKafkaData = (): KafkaData => JSON.parse(readFileSync(propertiesFile, 'utf8')) as KafkaData

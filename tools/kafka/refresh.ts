@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { execa } from 'execa'
+import { chartFolder } from '../folder.ts'
 import { propertiesFile, type KafkaData } from './properties.ts'
 
 /** The Kafka whose properties are committed; the chart's `appVersion` has the same minor version. */
@@ -32,7 +33,7 @@ export async function refreshProperties(version: string = kafkaVersion): Promise
     await writeFile(join(folder, 'pom.xml'), pom(version))
     await execa('mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=jars'], { cwd: folder })
     const classPath = ['jars/*', 'jars'].map((jars) => join(folder, jars)).join(delimiter)
-    const { stdout } = await execa('java', ['-cp', classPath, join(import.meta.dirname, 'DumpProperties.java')], { stderr: 'ignore' })
+    const { stdout } = await execa('java', ['-cp', classPath, join(chartFolder, 'tools', 'kafka', 'DumpProperties.java')], { stderr: 'ignore' })
     await writeFile(propertiesFile, print(JSON.parse(stdout) as KafkaData))
     return propertiesFile
   } finally {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { chartFolder } from '../folder.ts'
 import type { Schema } from '../schema.ts'
 
 /** The oldest and the newest Kubernetes that the chart supports. */
@@ -21,7 +22,7 @@ export const manifestKinds: Record<string, string> = {
   'rbac.authorization.k8s.io/v1/RoleBinding': 'io.k8s.api.rbac.v1.RoleBinding',
 }
 
-export const manifestsFile = (version: ManifestVersion): string => join(import.meta.dirname, `manifests-${version}.json`)
+export const manifestsFile = (version: ManifestVersion): string => join(chartFolder, 'tools', 'kubernetes', `manifests-${version}.json`)
 
 /** A schema for objects of one kind (`apps/v1`, `StatefulSet`); undefined when the kind is not among those committed. */
 export function manifestSchema(version: ManifestVersion, apiVersion: string, kind: string): Schema | undefined {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chartFolder as chart } from '../folder.ts'
 import { parseAsHelm } from '../helm-yaml.ts'
 import { readKafkaData } from '../kafka/properties.ts'
 import { readArguments, type Arguments } from './arguments.ts'
@@ -16,19 +17,13 @@ import { fileSource, setSource, type Source } from './sources.ts'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
 
-/** The chart lies above this file, wherever the package is installed. */
-function chartFolder(from: string): string {
-  return existsSync(join(from, 'Chart.yaml')) || dirname(from) === from ? from : chartFolder(dirname(from))
-}
-
 function readChart(): Chart & { version: string } {
-  const chart = chartFolder(import.meta.dirname)
   const about = parseAsHelm(read(join(chart, 'Chart.yaml'))).document.toJS() as { version: string }
   return {
     version: about.version,
     schema: JSON.parse(read(join(chart, 'values.schema.json'))) as Chart['schema'],
     defaults: parseAsHelm(read(join(chart, 'values.yaml'))).document.toJS() as Values,
-    kafka: readKafkaData(join(chart, 'tools', 'kafka', 'properties-4.3.json')),
+    kafka: readKafkaData(),
   }
 }
 
