@@ -43,11 +43,8 @@ export async function helm(line: HelmLine): Promise<string> {
   })
 }
 
-async function buildHelm(line: HelmLine, target: string): Promise<void> {
+function buildHelm(line: HelmLine, target: string): Promise<void> {
   const { version, kubernetes } = helms[line]
-  if (!(await prints('go', 'version')))
-    throw new Error(`Helm ${version} is needed: install it (https://helm.sh/docs/intro/install), or Go (https://go.dev/dl) to have it built`)
-  console.error(`building Helm ${version} (once; minutes on a small machine)`)
   const module = `helm.sh/helm/v${version[0]}`
   const variables: Record<string, string> = {
     [`${module}/internal/version.version`]: `v${version}`,
@@ -58,26 +55,53 @@ async function buildHelm(line: HelmLine, target: string): Promise<void> {
       variables[`${module}/pkg/${part}.k8sVersionMajor`] = '1'
       variables[`${module}/pkg/${part}.k8sVersionMinor`] = String(kubernetes)
     }
-  const ldflags = ['-s -w', ...Object.entries(variables).map(([name, value]) => `-X ${name}=${value}`)].join(' ')
+  return build({ name: 'helm', module: `${module}/cmd/helm`, version, elsewhere: 'https://helm.sh/docs/intro/install', variables }, target)
+}
+
+interface GoProgram {
+  name: string
+  module: string
+  version: string
+  /** Where a person gets it. */
+  elsewhere: string
+  variables?: Record<string, string>
+}
+
+/** Builds a program from the Go module proxy. */
+async function build({ name, module, version, elsewhere, variables = {} }: GoProgram, target: string): Promise<void> {
+  if (!(await prints('go', 'version'))) throw new Error(`${name} ${version} is needed: install it (${elsewhere}), or Go (https://go.dev/dl) to have it built`)
+  console.error(`building ${name} ${version} (once; minutes on a small machine)`)
+  const ldflags = ['-s -w', ...Object.entries(variables).map(([variable, value]) => `-X ${variable}=${value}`)].join(' ')
   await mkdir(join(cacheFolder, 'bin'), { recursive: true })
-  const work = await mkdtemp(join(cacheFolder, 'helm-build.'))
+  const work = await mkdtemp(join(cacheFolder, 'go-build.'))
   try {
     // The same flags as the cluster's programs have, so that Go's build cache serves both.
     const flags = ['-p', '2', '-trimpath', '-gcflags=all=-dwarf=false', '-ldflags', ldflags]
-    await execa('go', ['install', ...flags, `${module}/cmd/helm@v${version}`], {
+    await execa('go', ['install', ...flags, `${module}@v${version}`], {
       env: { GOBIN: work, GOFLAGS: '', GOWORK: 'off', CGO_ENABLED: '0' },
       cwd: work,
     })
-    await rename(join(work, 'helm'), target)
+    await rename(join(work, name), target)
   } finally {
     await rm(work, { recursive: true, force: true })
   }
 }
 
-/** The absolute path of a program whose package has the same name, which root on Debian gets by itself. */
-function packaged(name: string, elsewhere: string): Promise<string> {
+/** A program of exactly this version: built once, whatever is on PATH. */
+const exactly = (program: GoProgram): Promise<string> =>
+  once(program.name, async () => {
+    const target = join(cacheFolder, 'bin', `${program.name}-${program.version}`)
+    if (!existsSync(target)) await build(program, target)
+    return target
+  })
+
+export const actionlint = (): Promise<string> =>
+  exactly({ name: 'actionlint', module: 'github.com/rhysd/actionlint/cmd/actionlint', version: '1.7.12', elsewhere: 'https://github.com/rhysd/actionlint' })
+
+/** The absolute path of a program from a package, which root on Debian gets by itself; its own name is the package's unless given. */
+function packaged(name: string, elsewhere: string, { program = name, others = [] as string[] } = {}): Promise<string> {
   return once(name, async () => {
-    const path = () => prints('which', name)
+    const path = async () => (await Promise.all([program, ...others].map((each) => prints('which', each)))).find(Boolean)
     const there = await path()
     if (there) return there
     if (process.getuid?.() === 0 && (await prints('apt-get', '--version'))) {
@@ -99,3 +123,12 @@ export const shellcheck = (): Promise<string> => packaged('shellcheck', 'apt, dn
 
 /** The official image's tools are busybox's, so scripts are tried with them. */
 export const busybox = (): Promise<string> => packaged('busybox', 'apt or dnf; Linux only')
+
+/** A registry of OCI artifacts, to publish into on this machine. */
+export const registry = (): Promise<string> => packaged('docker-registry', 'apt; elsewhere the program `registry` of https://distribution.github.io', { others: ['registry'] })
+
+/** Makes and reads signatures. */
+export const gpg = (): Promise<string> => packaged('gnupg', 'apt, dnf or brew', { program: 'gpg' })
+
+export const browser = (): Promise<string> =>
+  packaged('chromium', 'apt, dnf or brew; Google Chrome does as well', { others: ['chromium-browser', 'google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'] })
