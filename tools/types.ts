@@ -1,6 +1,8 @@
-import { compile } from 'json-schema-to-typescript'
+import { compile, type Options } from 'json-schema-to-typescript'
 import type { Entry } from './annotations.ts'
 import { isObject, type Schema } from './schema.ts'
+
+const banner = '// Generated from values.yaml by "npm run generate"; do not edit.'
 
 /**
  * TypeScript for the two views of the values: `Values`, what templates see (every key there), and
@@ -8,23 +10,21 @@ import { isObject, type Schema } from './schema.ts'
  */
 export async function buildTypes(schema: Schema, entries: Entry[]): Promise<string> {
   const { definitions, $schema: _, title: __, ...root } = schema
-  const views: Schema = {
-    definitions: {
-      ...mapValues(definitions as Record<string, Schema>, (definition) => nullAtUse(withoutNull(definition)) as Schema),
-      Values: { ...nullAtUse(afterDefaults(root, entries)), description: 'The values after defaults, as templates see them.' },
-      UserValues: { ...nullAtUse(root), description: 'What a user may write: every key is optional, and null takes a default away.' },
-    },
-  }
-  const code = await compile(scalarsSpelledOut(views) as Schema, 'Unused', {
-    additionalProperties: false,
-    bannerComment: '// Generated from values.yaml by "npm run generate"; do not edit.',
-    format: false,
-    ignoreMinAndMaxItems: true,
-    strictIndexSignatures: true,
-    unknownAny: true,
-    unreachableDefinitions: true,
-  })
-  return indent(withoutNoise(code))
+  const view = (schema: Schema, shared: Schema, name: string, description: string, options: Partial<Options>): Promise<string> =>
+    compile(scalarsSpelledOut({ ...nullAtUse(schema), definitions: shared, description }) as Schema, name, {
+      additionalProperties: false,
+      bannerComment: '',
+      format: false,
+      ignoreMinAndMaxItems: true,
+      strictIndexSignatures: true,
+      ...options,
+    })
+  const shared = mapValues(definitions as Record<string, Schema>, (definition) => nullAtUse(withoutNull(definition)))
+  // The first one declares the shared types, so that the second one needs no more than their names.
+  const names = mapValues(shared, () => ({ type: 'object' }))
+  const user = await view(root, shared, 'UserValues', 'What a user may write: every key is optional, and null takes a default away.', { bannerComment: banner })
+  const values = await view(afterDefaults(root, entries), names, 'Values', 'The values after defaults, as templates see them.', { declareExternallyReferenced: false })
+  return tidy(`${user}\n${values}`)
 }
 
 /** Scalars with their TypeScript type beside them: most of the schema, for which the library takes half of its time. */
@@ -83,22 +83,11 @@ const isReference = (allOf: unknown): boolean => Array.isArray(allOf) && allOf.l
 const mapValues = <T>(object: Record<string, T>, change: (value: T) => unknown): Record<string, unknown> =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]))
 
-/** The generator wants a root, and says for each type where it came from. */
-function withoutNoise(code: string): string {
-  return code
-    .replace(/export interface Unused \{\n\[k: string\]: unknown \| undefined\n\}\n/, '')
-    .replaceAll('unknown | undefined', 'unknown')
-    .replace(/( \*\s*\n)? \* This interface was referenced by `Unused`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g, '')
-    .replace(/\/\*\*\n \* (.*)\n \*\//g, '/** $1 */')
-    .replace(/\/\*\*\n \*\/\n/g, '')
-    .replace(/^(.+: )\(([^()]*|\(.+\)\[\] \| null)\)$/gm, '$1$2')
-}
-
-/** The generator's own formatting would cost half a second. */
-function indent(code: string): string {
+/** Indented, and short comments in one line; the library's own formatting would cost half a second. */
+function tidy(code: string): string {
   let depth = 0
   let inComment = false
-  const lines = code.split('\n').map((line) => {
+  const lines = code.replaceAll(/\/\*\*\n \* (.*)\n \*\//g, '/** $1 */').split('\n').map((line) => {
     if (line.startsWith('/*')) inComment = true
     const opens = !inComment && /[{([]$/.test(line)
     if (!inComment && /^[})\]]/.test(line)) depth--

@@ -3,394 +3,148 @@
 export type Quantity = string | number
 export type IntOrString = string | number
 
-export interface Affinity {
-  nodeAffinity?: NodeAffinity | null
-  podAffinity?: PodAffinity | null
-  podAntiAffinity?: PodAntiAffinity | null
-}
-export interface NodeAffinity {
-  preferredDuringSchedulingIgnoredDuringExecution?: PreferredSchedulingTerm[] | null
-  requiredDuringSchedulingIgnoredDuringExecution?: NodeSelector | null
-}
-export interface PreferredSchedulingTerm {
-  preference: NodeSelectorTerm | null
-  weight: number
-}
-export interface NodeSelectorTerm {
-  matchExpressions?: NodeSelectorRequirement[] | null
-  matchFields?: NodeSelectorRequirement[] | null
-}
-export interface NodeSelectorRequirement {
-  key: string
-  operator: string
-  values?: string[] | null
-}
-export interface NodeSelector {
-  nodeSelectorTerms?: NodeSelectorTerm[]
-}
-export interface PodAffinity {
-  preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[] | null
-  requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[] | null
-}
-export interface WeightedPodAffinityTerm {
-  podAffinityTerm: PodAffinityTerm | null
-  weight: number
-}
-export interface PodAffinityTerm {
-  labelSelector?: LabelSelector | null
-  matchLabelKeys?: string[] | null
-  mismatchLabelKeys?: string[] | null
-  namespaceSelector?: LabelSelector | null
-  namespaces?: string[] | null
-  topologyKey: string
-}
-export interface LabelSelector {
-  matchExpressions?: LabelSelectorRequirement[] | null
-  matchLabels?: {
-    [k: string]: string | null | undefined
-  } | null
-}
-export interface LabelSelectorRequirement {
-  key: string
-  operator: string
-  values?: string[] | null
-}
-export interface PodAntiAffinity {
-  preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[] | null
-  requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[] | null
-}
-export interface AppArmorProfile {
-  localhostProfile?: string | null
-  type?: string
-}
-export interface CSIVolumeSource {
-  driver?: string
-  fsType?: string | null
-  nodePublishSecretRef?: LocalObjectReference | null
-  readOnly?: boolean | null
-  volumeAttributes?: {
-    [k: string]: string | null | undefined
-  } | null
-}
-export interface LocalObjectReference {
-  name?: string | null
-}
-export interface Capabilities {
-  add?: string[] | null
-  drop?: string[] | null
-}
-export interface ClusterTrustBundleProjection {
-  labelSelector?: LabelSelector | null
-  name?: string | null
-  optional?: boolean | null
-  path?: string
-  signerName?: string | null
-  user?: number | null
-}
-export interface ConfigMapEnvSource {
-  name?: string | null
-  optional?: boolean | null
-}
-export interface ConfigMapKeySelector {
-  key?: string
-  name?: string | null
-  optional?: boolean | null
-}
-export interface ConfigMapProjection {
-  items?: KeyToPath[] | null
-  name?: string | null
-  optional?: boolean | null
-}
-export interface KeyToPath {
-  key: string
-  mode?: number | null
-  path: string
-  user?: number | null
-}
-export interface ConfigMapVolumeSource {
-  defaultMode?: number | null
-  defaultUser?: number | null
-  items?: KeyToPath[] | null
-  name?: string | null
-  optional?: boolean | null
-}
-export interface Container {
-  /** Arguments to the entrypoint. */
-  args?: string[] | null
-  /** Entrypoint array. */
-  command?: string[] | null
-  /** List of environment variables to set in the container. */
-  env?: EnvVar[] | null
-  /** List of sources to populate environment variables in the container. */
-  envFrom?: EnvFromSource[] | null
-  /** Container image name. */
-  image?: string | null
-  /** Image pull policy. */
-  imagePullPolicy?: string | null
-  lifecycle?: Lifecycle | null
-  livenessProbe?: Probe | null
-  /** Name of the container specified as a DNS_LABEL. */
-  name?: string
-  /** List of ports to expose from the container. */
-  ports?: ContainerPort[] | null
-  readinessProbe?: Probe | null
-  /** Resources resize policy for the container. */
-  resizePolicy?: ContainerResizePolicy[] | null
-  resources?: ResourceRequirements | null
-  /** RestartPolicy defines the restart behavior of individual containers in a pod. */
-  restartPolicy?: string | null
-  /** Represents a list of rules to be checked to determine if the container should be restarted on exit. */
-  restartPolicyRules?: ContainerRestartRule[] | null
-  securityContext?: SecurityContext | null
-  startupProbe?: Probe | null
-  /** Whether this container should allocate a buffer for stdin in the container runtime. */
-  stdin?: boolean | null
-  /** Whether the container runtime should close the stdin channel after it has been opened by a single attach. */
-  stdinOnce?: boolean | null
-  /** Optional: Path at which the file to which the container's termination message will be written is mounted into the container's filesystem. */
-  terminationMessagePath?: string | null
-  /** Indicate how the termination message should be populated. */
-  terminationMessagePolicy?: string | null
-  /** Whether this container should allocate a TTY for itself, also requires 'stdin' to be true. */
-  tty?: boolean | null
-  /** volumeDevices is the list of block devices to be used by the container. */
-  volumeDevices?: VolumeDevice[] | null
-  /** Pod volumes to mount into the container's filesystem. */
-  volumeMounts?: VolumeMount[] | null
-  /** Container's working directory. */
-  workingDir?: string | null
-}
-export interface EnvVar {
-  name: string
-  value?: string | null
-  valueFrom?: EnvVarSource | null
-}
-export interface EnvVarSource {
-  configMapKeyRef?: ConfigMapKeySelector | null
-  fieldRef?: ObjectFieldSelector | null
-  fileKeyRef?: FileKeySelector | null
-  resourceFieldRef?: ResourceFieldSelector | null
-  secretKeyRef?: SecretKeySelector | null
-}
-export interface ObjectFieldSelector {
-  apiVersion?: string | null
-  fieldPath?: string
-}
-export interface FileKeySelector {
-  key?: string
-  optional?: boolean | null
-  path?: string
-  volumeName?: string
-}
-export interface ResourceFieldSelector {
-  containerName?: string | null
-  divisor?: Quantity | null
-  resource?: string
-}
-export interface SecretKeySelector {
-  key?: string
-  name?: string | null
-  optional?: boolean | null
-}
-export interface EnvFromSource {
-  configMapRef?: ConfigMapEnvSource | null
-  prefix?: string | null
-  secretRef?: SecretEnvSource | null
-}
-export interface SecretEnvSource {
-  name?: string | null
-  optional?: boolean | null
-}
-export interface Lifecycle {
-  postStart?: LifecycleHandler | null
-  preStop?: LifecycleHandler | null
-  stopSignal?: string | null
-}
-export interface LifecycleHandler {
-  exec?: ExecAction | null
-  httpGet?: HTTPGetAction | null
-  sleep?: SleepAction | null
-  tcpSocket?: TCPSocketAction | null
-}
-export interface ExecAction {
-  command?: string[] | null
-}
-export interface HTTPGetAction {
-  host?: string | null
-  httpHeaders?: HTTPHeader[] | null
-  path?: string | null
-  port?: IntOrString | null
-  protocol?: string | null
-  scheme?: string | null
-}
-export interface HTTPHeader {
-  name: string
-  value: string
-}
-export interface SleepAction {
-  seconds?: number
-}
-export interface TCPSocketAction {
-  host?: string | null
-  port?: IntOrString | null
-}
-export interface Probe {
-  exec?: ExecAction | null
-  failureThreshold?: number | null
-  grpc?: GRPCAction | null
-  httpGet?: HTTPGetAction | null
-  initialDelaySeconds?: number | null
-  periodSeconds?: number | null
-  successThreshold?: number | null
-  tcpSocket?: TCPSocketAction | null
+/** What a user may write: every key is optional, and null takes a default away. */
+export interface UserValues {
+  /** Kafka nodes: pods, each with its own disk, whose node id is the pod's ordinal. */
+  replicas?: number | null
+  /** Most controllers the quorum may have. The voters are the first `v` ordinals, `v` being the largest odd number that is at most `replicas` and at most this; every other node is a broker only. */
+  quorumSize?: 1 | 3 | 5 | 7 | 9 | null
+  /** Cluster id, 22 characters as `kafka-storage.sh random-uuid` prints them. Left empty it follows from namespace and release name. It can't be changed once the disks are formatted. */
+  clusterId?: string | null
+  /** Domain of the Kubernetes cluster's DNS, the end of every node's advertised name. */
+  clusterDomain?: string | null
+  /** The Kafka image. */
+  image?: ({
+    /** Registry host; empty leaves the choice to the container runtime. */
+    registry?: string | null
+    /** Repository. Any image laid out like the official one does (`/opt/kafka`, bash, a netcat that listens). */
+    repository?: string | null
+    /** Tag; empty means the chart's `appVersion`. Kafka 4.3 or newer. */
+    tag?: string | null
+    /** Digest, which then decides what is pulled whatever the tag says. */
+    digest?: string | null
+    /** When the kubelet pulls the image. */
+    pullPolicy?: "Always" | "IfNotPresent" | "Never" | null
+    /** Names of the Secrets to pull with. */
+    pullSecrets?: (string[] | null)
+  } | null)
+  /** Kafka's own broker properties by their own names. What the chart computes from the topology is refused here. Numbers above 9007199254740991 need quotes. */
+  config?: (KafkaConfig | null)
+  /** Heap of the broker: a share of the container's memory limit, or a size as Java writes it. Without a memory limit a share means 1g. */
+  heap?: string | null
+  /** More options for the broker's JVM; none may hold white space. */
+  jvmOptions?: (string[] | null)
+  /** A whole log4j2.yaml instead of the chart's, which logs INFO to the console. */
+  log4j2?: string | null
+  /** Where the data is kept. */
+  storage?: ({
+    /** Size of each node's volume. */
+    size?: string | null
+    /** Storage class; empty means the cluster's default, `-` means none (volumes bound by hand). */
+    className?: string | null
+    /**
+     * Access modes asked for.
+     *
+     * @minItems 1
+     */
+    accessModes?: (("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[] | null)
+    /** Name of a claim that is there already, for one replica. */
+    existingClaim?: string | null
+    /** Data in the pod's own scratch space, gone with the pod: for tests, never for messages somebody needs. */
+    ephemeral?: boolean | null
+    /** Labels of the claims. Kubernetes refuses to change them later, as with every key of `storage`. */
+    labels?: ({
+      [k: string]: string | undefined
+    } | null)
+    /** Annotations of the claims. */
+    annotations?: ({
+      [k: string]: string | undefined
+    } | null)
+  } | null)
+  /** Resources of the Kafka container. Without a CPU limit, as throttling shows up as lost sessions. */
+  resources?: ({
+    /** What the scheduler sets aside. */
+    requests?: ({
+      /** CPU set aside. */
+      cpu?: string | number | null
+      /** Memory set aside. */
+      memory?: string | number | null
+      [k: string]: string | number | null | undefined
+    } | null)
+    /** What the container may use at most. */
+    limits?: ({
+      /** Memory at most, heap and page cache together. */
+      memory?: string | number | null
+      [k: string]: string | number | null | undefined
+    } | null)
+    [k: string]: unknown | undefined
+  } | null)
+  /** The pods around Kafka. */
+  pod?: ({
+    /** Labels of the pods. */
+    labels?: ({
+      [k: string]: string | undefined
+    } | null)
+    /** Annotations of the pods. */
+    annotations?: ({
+      [k: string]: string | undefined
+    } | null)
+    /** Merged into the pod's spec: nodeSelector, affinity, tolerations, topologySpreadConstraints, priorityClassName, volumes, sidecars in `containers`, more `initContainers`. Maps merge; lists whose items have names merge by name, other lists replace; null removes. */
+    spec?: (PodSpec | null)
+  } | null)
+  /** Merged into the Kafka container in the same way: env, envFrom, volumeMounts, ports, lifecycle, probes. */
+  container?: (Container | null)
+  /** Seconds a pod gets before it is killed: at most half of them to wait until the others can do without it (replicas that catch up, the controllers' majority), the rest to hand its partitions over and close its logs. */
   terminationGracePeriodSeconds?: number | null
-  timeoutSeconds?: number | null
-}
-export interface GRPCAction {
-  mode?: string | null
-  port?: number
-  service?: string | null
-}
-export interface ContainerPort {
-  containerPort?: number
-  hostIP?: string | null
-  hostPort?: number | null
-  name?: string | null
-  protocol?: string | null
-}
-export interface ContainerResizePolicy {
-  resourceName?: string
-  restartPolicy?: string
-}
-export interface ResourceRequirements {
-  claims?: ResourceClaim[] | null
-  limits?: {
-    [k: string]: Quantity | undefined
-  } | null
-  requests?: {
-    [k: string]: Quantity | undefined
-  } | null
-}
-export interface ResourceClaim {
-  name?: string
-  request?: string | null
-}
-export interface ContainerRestartRule {
-  action?: string
-  exitCodes?: ContainerRestartRuleOnExitCodes | null
-}
-export interface ContainerRestartRuleOnExitCodes {
-  operator?: string
-  values?: number[] | null
-}
-export interface SecurityContext {
-  allowPrivilegeEscalation?: boolean | null
-  appArmorProfile?: AppArmorProfile | null
-  capabilities?: Capabilities | null
-  privileged?: boolean | null
-  procMount?: string | null
-  readOnlyRootFilesystem?: boolean | null
-  runAsGroup?: number | null
-  runAsNonRoot?: boolean | null
-  runAsUser?: number | null
-  seLinuxOptions?: SELinuxOptions | null
-  seccompProfile?: SeccompProfile | null
-}
-export interface SELinuxOptions {
-  level?: string | null
-  role?: string | null
-  type?: string | null
-  user?: string | null
-}
-export interface SeccompProfile {
-  localhostProfile?: string | null
-  type?: string
-}
-export interface VolumeDevice {
-  devicePath?: string
-  name?: string
-}
-export interface VolumeMount {
-  bindMountOptions?: string[] | null
-  mountPath?: string
-  mountPropagation?: string | null
-  name?: string
-  readOnly?: boolean | null
-  recursiveReadOnly?: string | null
-  subPath?: string | null
-  subPathExpr?: string | null
-}
-export interface DownwardAPIProjection {
-  items?: DownwardAPIVolumeFile[] | null
-}
-export interface DownwardAPIVolumeFile {
-  fieldRef?: ObjectFieldSelector | null
-  mode?: number | null
-  path?: string
-  resourceFieldRef?: ResourceFieldSelector | null
-  user?: number | null
-}
-export interface DownwardAPIVolumeSource {
-  defaultMode?: number | null
-  defaultUser?: number | null
-  items?: DownwardAPIVolumeFile[] | null
-}
-export interface EmptyDirVolumeSource {
-  medium?: string | null
-  mode?: number | null
-  sizeLimit?: Quantity | null
-}
-export interface EphemeralVolumeSource {
-  volumeClaimTemplate?: PersistentVolumeClaimTemplate | null
-}
-export interface PersistentVolumeClaimTemplate {
-  spec?: PersistentVolumeClaimSpec | null
-}
-export interface PersistentVolumeClaimSpec {
-  accessModes?: string[] | null
-  dataSource?: TypedLocalObjectReference | null
-  dataSourceRef?: TypedObjectReference | null
-  resources?: VolumeResourceRequirements | null
-  selector?: LabelSelector | null
-  storageClassName?: string | null
-  volumeAttributesClassName?: string | null
-  volumeMode?: string | null
-  volumeName?: string | null
-}
-export interface TypedLocalObjectReference {
-  apiGroup?: string | null
-  kind?: string
-  name?: string
-}
-export interface TypedObjectReference {
-  apiGroup?: string | null
-  kind?: string
-  name?: string
-  namespace?: string | null
-}
-export interface VolumeResourceRequirements {
-  limits?: {
-    [k: string]: Quantity | undefined
-  } | null
-  requests?: {
-    [k: string]: Quantity | undefined
-  } | null
-}
-export interface EvictionResponder {
-  name?: string
-  priority?: number
-}
-export interface HostAlias {
-  hostnames?: string[] | null
-  ip: string
-}
-export interface HostPathVolumeSource {
-  path?: string
-  type?: string | null
-}
-export interface ImageVolumeSource {
-  pullPolicy?: string | null
-  reference?: string | null
+  /** Update strategy of the StatefulSet. */
+  updateStrategy?: ({
+    /** RollingUpdate changes one pod at a time; OnDelete waits for you to delete each. */
+    type?: "RollingUpdate" | "OnDelete" | null
+    [k: string]: unknown | undefined
+  } | null)
+  /** Budget for evictions. */
+  podDisruptionBudget?: ({
+    /** Let node drains take one pod at a time, so that the quorum and min ISR 2 stand. */
+    enabled?: boolean | null
+  } | null)
+  /** Identity of the pods towards Kubernetes. They have no rights and no token. */
+  serviceAccount?: ({
+    /** Make one. */
+    create?: boolean | null
+    /** Its name; empty means the chart's, or `default` where none is made. */
+    name?: string | null
+    /** Its annotations. */
+    annotations?: ({
+      [k: string]: string | undefined
+    } | null)
+  } | null)
+  /** The headless Service, named after the release with `-svc` behind. */
+  service?: ({
+    /** Its labels. */
+    labels?: ({
+      [k: string]: string | undefined
+    } | null)
+    /** Its annotations. */
+    annotations?: ({
+      [k: string]: string | undefined
+    } | null)
+  } | null)
+  /** Name instead of the chart's in object names and labels. */
+  nameOverride?: string | null
+  /** Name of the StatefulSet and beginning of every other name, instead of the one made from the release. */
+  fullnameOverride?: string | null
+  /** Labels for every object. */
+  labels?: ({
+    [k: string]: string | undefined
+  } | null)
+  /** More manifests, each a map or a text, with templates evaluated. */
+  extraManifests?: (({
+
+  } | string)[] | null)
+  /** Values shared with other charts; not used by this one. */
+  global?: ({
+    [k: string]: unknown | undefined
+  } | null)
 }
 /** Broker properties of Kafka 4.3.1, described in Kafka's own words (Apache License 2.0). */
 export interface KafkaConfig {
@@ -429,7 +183,7 @@ export interface KafkaConfig {
   /** The compression level to use if compression.type is set to 'zstd'. (cluster-wide: can be changed at run time) */
   "compression.zstd.level"?: number | string | null
   /** Comma-separated alias names for classes implementing the ConfigProvider interface. (cluster-wide: can be changed at run time) */
-  "config.providers"?: string[] | string | null
+  "config.providers"?: (string[] | string | null)
   /** Connection close delay on failed authentication: this is the time (in milliseconds) by which connection close will be delayed on authentication failure. */
   "connection.failed.authentication.delay.ms"?: number | string | null
   /** Idle connections timeout: the server socket processor threads close the connections that idle more than this */
@@ -461,7 +215,7 @@ export interface KafkaConfig {
   /** The socket timeout for controller-to-broker channels. */
   "controller.socket.timeout.ms"?: number | string | null
   /** A comma-separated list of the directories that are cordoned. Entries in this list must be entries in log.dirs or log.dir configuration. (per-broker: can be changed at run time) */
-  "cordoned.log.dirs"?: string[] | string | null
+  "cordoned.log.dirs"?: (string[] | string | null)
   /** The create topic policy class that should be used for validation. The class should implement the org.apache.kafka.server.policy.CreateTopicPolicy interface. */
   "create.topic.policy.class.name"?: string | number | null
   /** The default replication factor per topic. The chart's default follows replicas. */
@@ -479,7 +233,7 @@ export interface KafkaConfig {
   /** When set to true, topics can be deleted by the admin client. When set to false, deletion requests will be explicitly rejected by the broker. */
   "delete.topic.enable"?: true | false | "true" | "false" | null
   /** A comma-separated list of listener names which may be started before the authorizer has finished initialization. */
-  "early.start.listeners"?: string[] | string | null
+  "early.start.listeners"?: (string[] | string | null)
   /** The maximum number of bytes we will return for a fetch request. Must be at least 1024. */
   "fetch.max.bytes"?: number | string | null
   /** The purge interval (in number of requests) of the fetch request purgatory */
@@ -489,7 +243,7 @@ export interface KafkaConfig {
   /** The interval between assignment updates for a consumer group. (cluster-wide: can be changed at run time) */
   "group.consumer.assignment.interval.ms"?: number | string | null
   /** The server side assignors as a list of either names for builtin assignors or full class names for customer assignors. */
-  "group.consumer.assignors"?: string[] | string | null
+  "group.consumer.assignors"?: (string[] | string | null)
   /** The heartbeat interval given to the members of a consumer group. */
   "group.consumer.heartbeat.interval.ms"?: number | string | null
   /** The maximum interval between assignment updates for a consumer group. */
@@ -531,7 +285,7 @@ export interface KafkaConfig {
   /** The interval between assignment updates for a share group. (cluster-wide: can be changed at run time) */
   "group.share.assignment.interval.ms"?: number | string | null
   /** The server-side assignors as a list of either names for built-in assignors or full class names for custom assignors. */
-  "group.share.assignors"?: string[] | string | null
+  "group.share.assignors"?: (string[] | string | null)
   /** The maximum number of delivery attempts for a record delivered to a share group. */
   "group.share.delivery.count.limit"?: number | string | null
   /** The heartbeat interval given to the members of a share group. */
@@ -601,7 +355,7 @@ export interface KafkaConfig {
   /** The metrics polling interval (in seconds) which can be used in kafka.metrics.reporters implementations. */
   "kafka.metrics.polling.interval.secs"?: number | string | null
   /** A list of classes to use as Yammer metrics custom reporters. The reporters should implement kafka.metrics.KafkaMetricsReporter trait. */
-  "kafka.metrics.reporters"?: string[] | string | null
+  "kafka.metrics.reporters"?: (string[] | string | null)
   /** The frequency with which the partition rebalance check is triggered by the controller */
   "leader.imbalance.check.interval.seconds"?: number | string | null
   /** The amount of time to sleep when there are no logs to clean (cluster-wide: can be changed at run time) */
@@ -707,7 +461,7 @@ export interface KafkaConfig {
   /** The number of milliseconds to keep a metadata log file or snapshot before deleting it. */
   "metadata.max.retention.ms"?: number | string | null
   /** A list of classes to use as metrics reporters. (cluster-wide: can be changed at run time) */
-  "metric.reporters"?: string[] | string | null
+  "metric.reporters"?: (string[] | string | null)
   /** The number of samples maintained to compute metrics. */
   "metrics.num.samples"?: number | string | null
   /** The highest recording level for metrics. It has three levels for recording metrics - info, debug, and trace. */
@@ -839,7 +593,7 @@ export interface KafkaConfig {
   /** The fully qualified name of a SASL client callback handler class that implements the AuthenticateCallbackHandler interface. */
   "sasl.client.callback.handler.class"?: string | number | null
   /** The list of SASL mechanisms enabled in the Kafka server. The list may contain any mechanism for which a security provider is available. Only GSSAPI is enabled by default. (per-broker: can be changed at run time) */
-  "sasl.enabled.mechanisms"?: string[] | string | null
+  "sasl.enabled.mechanisms"?: (string[] | string | null)
   /** JAAS login context parameters for SASL connections in the format used by JAAS configuration files. JAAS configuration file format is described here. (per-broker: can be changed at run time) */
   "sasl.jaas.config"?: string | number | null
   /** Kerberos kinit command path. (per-broker: can be changed at run time) */
@@ -847,7 +601,7 @@ export interface KafkaConfig {
   /** Login thread sleep time between refresh attempts. (per-broker: can be changed at run time) */
   "sasl.kerberos.min.time.before.relogin"?: number | string | null
   /** A list of rules for mapping from principal names to short names (typically operating system usernames). (per-broker: can be changed at run time) */
-  "sasl.kerberos.principal.to.local.rules"?: string[] | string | null
+  "sasl.kerberos.principal.to.local.rules"?: (string[] | string | null)
   /** The Kerberos principal name that Kafka runs as. This can be defined either in Kafka's JAAS config or in Kafka's config. (per-broker: can be changed at run time) */
   "sasl.kerberos.service.name"?: string | number | null
   /** Percentage of random jitter added to the renewal time. (per-broker: can be changed at run time) */
@@ -907,7 +661,7 @@ export interface KafkaConfig {
   /** The (optional) value in seconds to allow for differences between the time of the OAuth/OIDC identity provider and the broker. */
   "sasl.oauthbearer.clock.skew.seconds"?: number | string | null
   /** The (strongly recommended) comma-delimited setting for the broker to use to verify that the JWT was issued for one of the expected audiences. */
-  "sasl.oauthbearer.expected.audience"?: string[] | string | null
+  "sasl.oauthbearer.expected.audience"?: (string[] | string | null)
   /** The (strongly recommended) setting for the broker to use to verify that the JWT was created by the expected issuer. */
   "sasl.oauthbearer.expected.issuer"?: string | number | null
   /** The (optional) value in milliseconds for the broker to wait between refreshing its JWKS (JSON Web Key Set) cache that contains the keys to verify the signature of the JWT. */
@@ -977,11 +731,11 @@ export interface KafkaConfig {
   /** Indicates whether changes to the certificate subject alternative names should be allowed during a dynamic reconfiguration of certificates or not. */
   "ssl.allow.san.changes"?: true | false | "true" | "false" | null
   /** A list of cipher suites. (per-broker: can be changed at run time) */
-  "ssl.cipher.suites"?: string[] | string | null
+  "ssl.cipher.suites"?: (string[] | string | null)
   /** Configures kafka broker to request client authentication. (per-broker: can be changed at run time) */
   "ssl.client.auth"?: "required" | "requested" | "none" | null
   /** The list of protocols enabled for SSL connections. The default is 'TLSv1.2,TLSv1.3'. (per-broker: can be changed at run time) */
-  "ssl.enabled.protocols"?: string[] | string | null
+  "ssl.enabled.protocols"?: (string[] | string | null)
   /** The endpoint identification algorithm to validate server hostname using server certificate. (per-broker: can be changed at run time) */
   "ssl.endpoint.identification.algorithm"?: string | number | null
   /** The class of type org.apache.kafka.common.security.auth.SslEngineFactory to provide SSLEngine objects. (per-broker: can be changed at run time) */
@@ -1046,35 +800,387 @@ export interface KafkaConfig {
   "unclean.leader.election.enable"?: true | false | "true" | "false" | null
   [k: string]: string | number | boolean | string | number | boolean[] | null | (true | false | "true" | "false" | null) | (-1 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | null) | ("uncompressed" | "zstd" | "lz4" | "snappy" | "gzip" | "producer" | null) | string[] | ("consumer" | "classic" | "share" | "streams")[] | ("compact" | "delete")[] | ("CreateTime" | "LogAppendTime" | null) | ("required" | "requested" | "none" | null) | undefined
 }
-export interface NFSVolumeSource {
-  path?: string
-  readOnly?: boolean | null
-  server?: string
-}
-export interface PersistentVolumeClaimVolumeSource {
-  claimName?: string
-  readOnly?: boolean | null
-}
-export interface PodCertificateProjection {
-  certificateChainPath?: string | null
-  credentialBundlePath?: string | null
-  keyPath?: string | null
-  keyType?: string
-  maxExpirationSeconds?: number | null
-  signerName?: string
-  user?: number | null
-  userAnnotations?: {
+export interface PodSpec {
+  activeDeadlineSeconds?: number | null
+  affinity?: (Affinity | null)
+  /** AutomountServiceAccountToken indicates whether a service account token should be automatically mounted. */
+  automountServiceAccountToken?: boolean | null
+  /** List of containers belonging to the pod. */
+  containers?: Container[]
+  dnsConfig?: (PodDNSConfig | null)
+  /** Set DNS policy for the pod. */
+  dnsPolicy?: string | null
+  /** EnableServiceLinks indicates whether information about services should be injected into pod's environment variables, matching the syntax of Docker links. */
+  enableServiceLinks?: boolean | null
+  /** evictionResponders reference responders that react to Evictions based on EvictionRequests. */
+  evictionResponders?: (EvictionResponder[] | null)
+  /** HostAliases is an optional list of hosts and IPs that will be injected into the pod's hosts file if specified. */
+  hostAliases?: (HostAlias[] | null)
+  /** Use the host's ipc namespace. */
+  hostIPC?: boolean | null
+  /** Host networking requested for this pod. */
+  hostNetwork?: boolean | null
+  /** Use the host's pid namespace. */
+  hostPID?: boolean | null
+  /** Use the host's user namespace. */
+  hostUsers?: boolean | null
+  /** Specifies the hostname of the Pod If not specified, the pod's hostname will be set to a system-defined value. */
+  hostname?: string | null
+  /** HostnameOverride specifies an explicit override for the pod's hostname as perceived by the pod. */
+  hostnameOverride?: string | null
+  /** ImagePullSecrets is an optional list of references to secrets in the same namespace to use for pulling any of the images used by this PodSpec. */
+  imagePullSecrets?: (LocalObjectReference[] | null)
+  /** List of initialization containers belonging to the pod. */
+  initContainers?: (Container[] | null)
+  /** NodeName indicates in which node this pod is scheduled. */
+  nodeName?: string | null
+  /** NodeSelector is a selector which must be true for the pod to fit on a node. */
+  nodeSelector?: ({
     [k: string]: string | null | undefined
-  } | null
+  } | null)
+  os?: (PodOS | null)
+  /** Overhead represents the resource overhead associated with running a pod for a given RuntimeClass. */
+  overhead?: ({
+    [k: string]: Quantity | undefined
+  } | null)
+  /** PreemptionPolicy is the Policy for preempting pods with lower priority. */
+  preemptionPolicy?: string | null
+  /** The priority value. */
+  priority?: number | null
+  /** If specified, indicates the pod's priority. */
+  priorityClassName?: string | null
+  /** If specified, all readiness gates will be evaluated for pod readiness. */
+  readinessGates?: (PodReadinessGate[] | null)
+  /** ResourceClaims defines which ResourceClaims must be allocated and reserved before the Pod is allowed to start. */
+  resourceClaims?: (PodResourceClaim[] | null)
+  resources?: (ResourceRequirements | null)
+  /** Restart policy for all containers within the pod. */
+  restartPolicy?: string | null
+  /** RuntimeClassName refers to a RuntimeClass object in the node.k8s.io group, which should be used to run this pod. */
+  runtimeClassName?: string | null
+  /** If specified, the pod will be dispatched by specified scheduler. */
+  schedulerName?: string | null
+  /** SchedulingGates is an opaque list of values that if specified will block scheduling the pod. */
+  schedulingGates?: (PodSchedulingGate[] | null)
+  schedulingGroup?: (PodSchedulingGroup | null)
+  securityContext?: (PodSecurityContext | null)
+  /** DeprecatedServiceAccount is a deprecated alias for ServiceAccountName. */
+  serviceAccount?: string | null
+  /** ServiceAccountName is the name of the ServiceAccount to use to run this pod. */
+  serviceAccountName?: string | null
+  /** If true the pod's hostname will be configured as the pod's FQDN, rather than the leaf name (the default). */
+  setHostnameAsFQDN?: boolean | null
+  /** Share a single process namespace between all of the containers in a pod. */
+  shareProcessNamespace?: boolean | null
+  /** If specified, the fully qualified Pod hostname will be "<hostname>.<subdomain>.<pod namespace>.svc.<cluster domain>". */
+  subdomain?: string | null
+  /** Optional duration in seconds the pod needs to terminate gracefully. */
+  terminationGracePeriodSeconds?: number | null
+  /** If specified, the pod's tolerations. */
+  tolerations?: (Toleration[] | null)
+  /** TopologySpreadConstraints describes how a group of pods ought to spread across topology domains. */
+  topologySpreadConstraints?: (TopologySpreadConstraint[] | null)
+  /** List of volumes that can be mounted by containers belonging to the pod. */
+  volumes?: (Volume[] | null)
+}
+export interface Affinity {
+  nodeAffinity?: (NodeAffinity | null)
+  podAffinity?: (PodAffinity | null)
+  podAntiAffinity?: (PodAntiAffinity | null)
+}
+export interface NodeAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: (PreferredSchedulingTerm[] | null)
+  requiredDuringSchedulingIgnoredDuringExecution?: (NodeSelector | null)
+}
+export interface PreferredSchedulingTerm {
+  preference: (NodeSelectorTerm | null)
+  weight: number
+}
+export interface NodeSelectorTerm {
+  matchExpressions?: (NodeSelectorRequirement[] | null)
+  matchFields?: (NodeSelectorRequirement[] | null)
+}
+export interface NodeSelectorRequirement {
+  key: string
+  operator: string
+  values?: (string[] | null)
+}
+export interface NodeSelector {
+  nodeSelectorTerms?: NodeSelectorTerm[]
+}
+export interface PodAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: (WeightedPodAffinityTerm[] | null)
+  requiredDuringSchedulingIgnoredDuringExecution?: (PodAffinityTerm[] | null)
+}
+export interface WeightedPodAffinityTerm {
+  podAffinityTerm: (PodAffinityTerm | null)
+  weight: number
+}
+export interface PodAffinityTerm {
+  labelSelector?: (LabelSelector | null)
+  matchLabelKeys?: (string[] | null)
+  mismatchLabelKeys?: (string[] | null)
+  namespaceSelector?: (LabelSelector | null)
+  namespaces?: (string[] | null)
+  topologyKey: string
+}
+export interface LabelSelector {
+  matchExpressions?: (LabelSelectorRequirement[] | null)
+  matchLabels?: ({
+    [k: string]: string | null | undefined
+  } | null)
+}
+export interface LabelSelectorRequirement {
+  key: string
+  operator: string
+  values?: (string[] | null)
+}
+export interface PodAntiAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: (WeightedPodAffinityTerm[] | null)
+  requiredDuringSchedulingIgnoredDuringExecution?: (PodAffinityTerm[] | null)
+}
+export interface Container {
+  /** Arguments to the entrypoint. */
+  args?: (string[] | null)
+  /** Entrypoint array. */
+  command?: (string[] | null)
+  /** List of environment variables to set in the container. */
+  env?: (EnvVar[] | null)
+  /** List of sources to populate environment variables in the container. */
+  envFrom?: (EnvFromSource[] | null)
+  /** Container image name. */
+  image?: string | null
+  /** Image pull policy. */
+  imagePullPolicy?: string | null
+  lifecycle?: (Lifecycle | null)
+  livenessProbe?: (Probe | null)
+  /** Name of the container specified as a DNS_LABEL. */
+  name?: string
+  /** List of ports to expose from the container. */
+  ports?: (ContainerPort[] | null)
+  readinessProbe?: (Probe | null)
+  /** Resources resize policy for the container. */
+  resizePolicy?: (ContainerResizePolicy[] | null)
+  resources?: (ResourceRequirements | null)
+  /** RestartPolicy defines the restart behavior of individual containers in a pod. */
+  restartPolicy?: string | null
+  /** Represents a list of rules to be checked to determine if the container should be restarted on exit. */
+  restartPolicyRules?: (ContainerRestartRule[] | null)
+  securityContext?: (SecurityContext | null)
+  startupProbe?: (Probe | null)
+  /** Whether this container should allocate a buffer for stdin in the container runtime. */
+  stdin?: boolean | null
+  /** Whether the container runtime should close the stdin channel after it has been opened by a single attach. */
+  stdinOnce?: boolean | null
+  /** Optional: Path at which the file to which the container's termination message will be written is mounted into the container's filesystem. */
+  terminationMessagePath?: string | null
+  /** Indicate how the termination message should be populated. */
+  terminationMessagePolicy?: string | null
+  /** Whether this container should allocate a TTY for itself, also requires 'stdin' to be true. */
+  tty?: boolean | null
+  /** volumeDevices is the list of block devices to be used by the container. */
+  volumeDevices?: (VolumeDevice[] | null)
+  /** Pod volumes to mount into the container's filesystem. */
+  volumeMounts?: (VolumeMount[] | null)
+  /** Container's working directory. */
+  workingDir?: string | null
+}
+export interface EnvVar {
+  name: string
+  value?: string | null
+  valueFrom?: (EnvVarSource | null)
+}
+export interface EnvVarSource {
+  configMapKeyRef?: (ConfigMapKeySelector | null)
+  fieldRef?: (ObjectFieldSelector | null)
+  fileKeyRef?: (FileKeySelector | null)
+  resourceFieldRef?: (ResourceFieldSelector | null)
+  secretKeyRef?: (SecretKeySelector | null)
+}
+export interface ConfigMapKeySelector {
+  key?: string
+  name?: string | null
+  optional?: boolean | null
+}
+export interface ObjectFieldSelector {
+  apiVersion?: string | null
+  fieldPath?: string
+}
+export interface FileKeySelector {
+  key?: string
+  optional?: boolean | null
+  path?: string
+  volumeName?: string
+}
+export interface ResourceFieldSelector {
+  containerName?: string | null
+  divisor?: (Quantity | null)
+  resource?: string
+}
+export interface SecretKeySelector {
+  key?: string
+  name?: string | null
+  optional?: boolean | null
+}
+export interface EnvFromSource {
+  configMapRef?: (ConfigMapEnvSource | null)
+  prefix?: string | null
+  secretRef?: (SecretEnvSource | null)
+}
+export interface ConfigMapEnvSource {
+  name?: string | null
+  optional?: boolean | null
+}
+export interface SecretEnvSource {
+  name?: string | null
+  optional?: boolean | null
+}
+export interface Lifecycle {
+  postStart?: (LifecycleHandler | null)
+  preStop?: (LifecycleHandler | null)
+  stopSignal?: string | null
+}
+export interface LifecycleHandler {
+  exec?: (ExecAction | null)
+  httpGet?: (HTTPGetAction | null)
+  sleep?: (SleepAction | null)
+  tcpSocket?: (TCPSocketAction | null)
+}
+export interface ExecAction {
+  command?: (string[] | null)
+}
+export interface HTTPGetAction {
+  host?: string | null
+  httpHeaders?: (HTTPHeader[] | null)
+  path?: string | null
+  port?: (IntOrString | null)
+  protocol?: string | null
+  scheme?: string | null
+}
+export interface HTTPHeader {
+  name: string
+  value: string
+}
+export interface SleepAction {
+  seconds?: number
+}
+export interface TCPSocketAction {
+  host?: string | null
+  port?: (IntOrString | null)
+}
+export interface Probe {
+  exec?: (ExecAction | null)
+  failureThreshold?: number | null
+  grpc?: (GRPCAction | null)
+  httpGet?: (HTTPGetAction | null)
+  initialDelaySeconds?: number | null
+  periodSeconds?: number | null
+  successThreshold?: number | null
+  tcpSocket?: (TCPSocketAction | null)
+  terminationGracePeriodSeconds?: number | null
+  timeoutSeconds?: number | null
+}
+export interface GRPCAction {
+  mode?: string | null
+  port?: number
+  service?: string | null
+}
+export interface ContainerPort {
+  containerPort?: number
+  hostIP?: string | null
+  hostPort?: number | null
+  name?: string | null
+  protocol?: string | null
+}
+export interface ContainerResizePolicy {
+  resourceName?: string
+  restartPolicy?: string
+}
+export interface ResourceRequirements {
+  claims?: (ResourceClaim[] | null)
+  limits?: ({
+    [k: string]: Quantity | undefined
+  } | null)
+  requests?: ({
+    [k: string]: Quantity | undefined
+  } | null)
+}
+export interface ResourceClaim {
+  name?: string
+  request?: string | null
+}
+export interface ContainerRestartRule {
+  action?: string
+  exitCodes?: (ContainerRestartRuleOnExitCodes | null)
+}
+export interface ContainerRestartRuleOnExitCodes {
+  operator?: string
+  values?: (number[] | null)
+}
+export interface SecurityContext {
+  allowPrivilegeEscalation?: boolean | null
+  appArmorProfile?: (AppArmorProfile | null)
+  capabilities?: (Capabilities | null)
+  privileged?: boolean | null
+  procMount?: string | null
+  readOnlyRootFilesystem?: boolean | null
+  runAsGroup?: number | null
+  runAsNonRoot?: boolean | null
+  runAsUser?: number | null
+  seLinuxOptions?: (SELinuxOptions | null)
+  seccompProfile?: (SeccompProfile | null)
+}
+export interface AppArmorProfile {
+  localhostProfile?: string | null
+  type?: string
+}
+export interface Capabilities {
+  add?: (string[] | null)
+  drop?: (string[] | null)
+}
+export interface SELinuxOptions {
+  level?: string | null
+  role?: string | null
+  type?: string | null
+  user?: string | null
+}
+export interface SeccompProfile {
+  localhostProfile?: string | null
+  type?: string
+}
+export interface VolumeDevice {
+  devicePath?: string
+  name?: string
+}
+export interface VolumeMount {
+  bindMountOptions?: (string[] | null)
+  mountPath?: string
+  mountPropagation?: string | null
+  name?: string
+  readOnly?: boolean | null
+  recursiveReadOnly?: string | null
+  subPath?: string | null
+  subPathExpr?: string | null
 }
 export interface PodDNSConfig {
-  nameservers?: string[] | null
-  options?: PodDNSConfigOption[] | null
-  searches?: string[] | null
+  nameservers?: (string[] | null)
+  options?: (PodDNSConfigOption[] | null)
+  searches?: (string[] | null)
 }
 export interface PodDNSConfigOption {
   name?: string | null
   value?: string | null
+}
+export interface EvictionResponder {
+  name?: string
+  priority?: number
+}
+export interface HostAlias {
+  hostnames?: (string[] | null)
+  ip: string
+}
+export interface LocalObjectReference {
+  name?: string | null
 }
 export interface PodOS {
   name?: string
@@ -1094,105 +1200,22 @@ export interface PodSchedulingGroup {
   podGroupName?: string | null
 }
 export interface PodSecurityContext {
-  appArmorProfile?: AppArmorProfile | null
+  appArmorProfile?: (AppArmorProfile | null)
   fsGroup?: number | null
   fsGroupChangePolicy?: string | null
   runAsGroup?: number | null
   runAsNonRoot?: boolean | null
   runAsUser?: number | null
   seLinuxChangePolicy?: string | null
-  seLinuxOptions?: SELinuxOptions | null
-  seccompProfile?: SeccompProfile | null
-  supplementalGroups?: number[] | null
+  seLinuxOptions?: (SELinuxOptions | null)
+  seccompProfile?: (SeccompProfile | null)
+  supplementalGroups?: (number[] | null)
   supplementalGroupsPolicy?: string | null
-  sysctls?: Sysctl[] | null
+  sysctls?: (Sysctl[] | null)
 }
 export interface Sysctl {
   name?: string
   value?: string
-}
-export interface PodSpec {
-  activeDeadlineSeconds?: number | null
-  affinity?: Affinity | null
-  /** AutomountServiceAccountToken indicates whether a service account token should be automatically mounted. */
-  automountServiceAccountToken?: boolean | null
-  /** List of containers belonging to the pod. */
-  containers?: Container[]
-  dnsConfig?: PodDNSConfig | null
-  /** Set DNS policy for the pod. */
-  dnsPolicy?: string | null
-  /** EnableServiceLinks indicates whether information about services should be injected into pod's environment variables, matching the syntax of Docker links. */
-  enableServiceLinks?: boolean | null
-  /** evictionResponders reference responders that react to Evictions based on EvictionRequests. */
-  evictionResponders?: EvictionResponder[] | null
-  /** HostAliases is an optional list of hosts and IPs that will be injected into the pod's hosts file if specified. */
-  hostAliases?: HostAlias[] | null
-  /** Use the host's ipc namespace. */
-  hostIPC?: boolean | null
-  /** Host networking requested for this pod. */
-  hostNetwork?: boolean | null
-  /** Use the host's pid namespace. */
-  hostPID?: boolean | null
-  /** Use the host's user namespace. */
-  hostUsers?: boolean | null
-  /** Specifies the hostname of the Pod If not specified, the pod's hostname will be set to a system-defined value. */
-  hostname?: string | null
-  /** HostnameOverride specifies an explicit override for the pod's hostname as perceived by the pod. */
-  hostnameOverride?: string | null
-  /** ImagePullSecrets is an optional list of references to secrets in the same namespace to use for pulling any of the images used by this PodSpec. */
-  imagePullSecrets?: LocalObjectReference[] | null
-  /** List of initialization containers belonging to the pod. */
-  initContainers?: Container[] | null
-  /** NodeName indicates in which node this pod is scheduled. */
-  nodeName?: string | null
-  /** NodeSelector is a selector which must be true for the pod to fit on a node. */
-  nodeSelector?: {
-    [k: string]: string | null | undefined
-  } | null
-  os?: PodOS | null
-  /** Overhead represents the resource overhead associated with running a pod for a given RuntimeClass. */
-  overhead?: {
-    [k: string]: Quantity | undefined
-  } | null
-  /** PreemptionPolicy is the Policy for preempting pods with lower priority. */
-  preemptionPolicy?: string | null
-  /** The priority value. */
-  priority?: number | null
-  /** If specified, indicates the pod's priority. */
-  priorityClassName?: string | null
-  /** If specified, all readiness gates will be evaluated for pod readiness. */
-  readinessGates?: PodReadinessGate[] | null
-  /** ResourceClaims defines which ResourceClaims must be allocated and reserved before the Pod is allowed to start. */
-  resourceClaims?: PodResourceClaim[] | null
-  resources?: ResourceRequirements | null
-  /** Restart policy for all containers within the pod. */
-  restartPolicy?: string | null
-  /** RuntimeClassName refers to a RuntimeClass object in the node.k8s.io group, which should be used to run this pod. */
-  runtimeClassName?: string | null
-  /** If specified, the pod will be dispatched by specified scheduler. */
-  schedulerName?: string | null
-  /** SchedulingGates is an opaque list of values that if specified will block scheduling the pod. */
-  schedulingGates?: PodSchedulingGate[] | null
-  schedulingGroup?: PodSchedulingGroup | null
-  securityContext?: PodSecurityContext | null
-  /** DeprecatedServiceAccount is a deprecated alias for ServiceAccountName. */
-  serviceAccount?: string | null
-  /** ServiceAccountName is the name of the ServiceAccount to use to run this pod. */
-  serviceAccountName?: string | null
-  /** If true the pod's hostname will be configured as the pod's FQDN, rather than the leaf name (the default). */
-  setHostnameAsFQDN?: boolean | null
-  /** Share a single process namespace between all of the containers in a pod. */
-  shareProcessNamespace?: boolean | null
-  /** If specified, the fully qualified Pod hostname will be "<hostname>.<subdomain>.<pod namespace>.svc.<cluster domain>". */
-  subdomain?: string | null
-  /** Optional duration in seconds the pod needs to terminate gracefully. */
-  terminationGracePeriodSeconds?: number | null
-  /** If specified, the pod's tolerations. */
-  tolerations?: Toleration[] | null
-  /** TopologySpreadConstraints describes how a group of pods ought to spread across topology domains. */
-  topologySpreadConstraints?: TopologySpreadConstraint[] | null
-  /** List of volumes that can be mounted by containers belonging to the pod. */
-  volumes?: Volume[] | null
 }
 export interface Toleration {
   effect?: string | null
@@ -1202,8 +1225,8 @@ export interface Toleration {
   value?: string | null
 }
 export interface TopologySpreadConstraint {
-  labelSelector?: LabelSelector | null
-  matchLabelKeys?: string[] | null
+  labelSelector?: (LabelSelector | null)
+  matchLabelKeys?: (string[] | null)
   maxSkew: number
   minDomains?: number | null
   nodeAffinityPolicy?: string | null
@@ -1212,34 +1235,154 @@ export interface TopologySpreadConstraint {
   whenUnsatisfiable: string
 }
 export interface Volume {
-  configMap?: ConfigMapVolumeSource | null
-  csi?: CSIVolumeSource | null
-  downwardAPI?: DownwardAPIVolumeSource | null
-  emptyDir?: EmptyDirVolumeSource | null
-  ephemeral?: EphemeralVolumeSource | null
-  hostPath?: HostPathVolumeSource | null
-  image?: ImageVolumeSource | null
+  configMap?: (ConfigMapVolumeSource | null)
+  csi?: (CSIVolumeSource | null)
+  downwardAPI?: (DownwardAPIVolumeSource | null)
+  emptyDir?: (EmptyDirVolumeSource | null)
+  ephemeral?: (EphemeralVolumeSource | null)
+  hostPath?: (HostPathVolumeSource | null)
+  image?: (ImageVolumeSource | null)
   name?: string
-  nfs?: NFSVolumeSource | null
-  persistentVolumeClaim?: PersistentVolumeClaimVolumeSource | null
-  projected?: ProjectedVolumeSource | null
-  secret?: SecretVolumeSource | null
+  nfs?: (NFSVolumeSource | null)
+  persistentVolumeClaim?: (PersistentVolumeClaimVolumeSource | null)
+  projected?: (ProjectedVolumeSource | null)
+  secret?: (SecretVolumeSource | null)
+}
+export interface ConfigMapVolumeSource {
+  defaultMode?: number | null
+  defaultUser?: number | null
+  items?: (KeyToPath[] | null)
+  name?: string | null
+  optional?: boolean | null
+}
+export interface KeyToPath {
+  key: string
+  mode?: number | null
+  path: string
+  user?: number | null
+}
+export interface CSIVolumeSource {
+  driver?: string
+  fsType?: string | null
+  nodePublishSecretRef?: (LocalObjectReference | null)
+  readOnly?: boolean | null
+  volumeAttributes?: ({
+    [k: string]: string | null | undefined
+  } | null)
+}
+export interface DownwardAPIVolumeSource {
+  defaultMode?: number | null
+  defaultUser?: number | null
+  items?: (DownwardAPIVolumeFile[] | null)
+}
+export interface DownwardAPIVolumeFile {
+  fieldRef?: (ObjectFieldSelector | null)
+  mode?: number | null
+  path?: string
+  resourceFieldRef?: (ResourceFieldSelector | null)
+  user?: number | null
+}
+export interface EmptyDirVolumeSource {
+  medium?: string | null
+  mode?: number | null
+  sizeLimit?: (Quantity | null)
+}
+export interface EphemeralVolumeSource {
+  volumeClaimTemplate?: (PersistentVolumeClaimTemplate | null)
+}
+export interface PersistentVolumeClaimTemplate {
+  spec?: (PersistentVolumeClaimSpec | null)
+}
+export interface PersistentVolumeClaimSpec {
+  accessModes?: (string[] | null)
+  dataSource?: (TypedLocalObjectReference | null)
+  dataSourceRef?: (TypedObjectReference | null)
+  resources?: (VolumeResourceRequirements | null)
+  selector?: (LabelSelector | null)
+  storageClassName?: string | null
+  volumeAttributesClassName?: string | null
+  volumeMode?: string | null
+  volumeName?: string | null
+}
+export interface TypedLocalObjectReference {
+  apiGroup?: string | null
+  kind?: string
+  name?: string
+}
+export interface TypedObjectReference {
+  apiGroup?: string | null
+  kind?: string
+  name?: string
+  namespace?: string | null
+}
+export interface VolumeResourceRequirements {
+  limits?: ({
+    [k: string]: Quantity | undefined
+  } | null)
+  requests?: ({
+    [k: string]: Quantity | undefined
+  } | null)
+}
+export interface HostPathVolumeSource {
+  path?: string
+  type?: string | null
+}
+export interface ImageVolumeSource {
+  pullPolicy?: string | null
+  reference?: string | null
+}
+export interface NFSVolumeSource {
+  path?: string
+  readOnly?: boolean | null
+  server?: string
+}
+export interface PersistentVolumeClaimVolumeSource {
+  claimName?: string
+  readOnly?: boolean | null
 }
 export interface ProjectedVolumeSource {
   defaultMode?: number | null
   defaultUser?: number | null
-  sources?: VolumeProjection[] | null
+  sources?: (VolumeProjection[] | null)
 }
 export interface VolumeProjection {
-  clusterTrustBundle?: ClusterTrustBundleProjection | null
-  configMap?: ConfigMapProjection | null
-  downwardAPI?: DownwardAPIProjection | null
-  podCertificate?: PodCertificateProjection | null
-  secret?: SecretProjection | null
-  serviceAccountToken?: ServiceAccountTokenProjection | null
+  clusterTrustBundle?: (ClusterTrustBundleProjection | null)
+  configMap?: (ConfigMapProjection | null)
+  downwardAPI?: (DownwardAPIProjection | null)
+  podCertificate?: (PodCertificateProjection | null)
+  secret?: (SecretProjection | null)
+  serviceAccountToken?: (ServiceAccountTokenProjection | null)
+}
+export interface ClusterTrustBundleProjection {
+  labelSelector?: (LabelSelector | null)
+  name?: string | null
+  optional?: boolean | null
+  path?: string
+  signerName?: string | null
+  user?: number | null
+}
+export interface ConfigMapProjection {
+  items?: (KeyToPath[] | null)
+  name?: string | null
+  optional?: boolean | null
+}
+export interface DownwardAPIProjection {
+  items?: (DownwardAPIVolumeFile[] | null)
+}
+export interface PodCertificateProjection {
+  certificateChainPath?: string | null
+  credentialBundlePath?: string | null
+  keyPath?: string | null
+  keyType?: string
+  maxExpirationSeconds?: number | null
+  signerName?: string
+  user?: number | null
+  userAnnotations?: ({
+    [k: string]: string | null | undefined
+  } | null)
 }
 export interface SecretProjection {
-  items?: KeyToPath[] | null
+  items?: (KeyToPath[] | null)
   name?: string | null
   optional?: boolean | null
 }
@@ -1252,10 +1395,11 @@ export interface ServiceAccountTokenProjection {
 export interface SecretVolumeSource {
   defaultMode?: number | null
   defaultUser?: number | null
-  items?: KeyToPath[] | null
+  items?: (KeyToPath[] | null)
   optional?: boolean | null
   secretName?: string | null
 }
+
 /** The values after defaults, as templates see them. */
 export interface Values {
   /** Kafka nodes: pods, each with its own disk, whose node id is the pod's ordinal. */
@@ -1330,7 +1474,7 @@ export interface Values {
       memory: string | number
       [k: string]: string | number | null | undefined
     }
-    [k: string]: unknown
+    [k: string]: unknown | undefined
   }
   /** The pods around Kafka. */
   pod: {
@@ -1353,7 +1497,7 @@ export interface Values {
   updateStrategy: {
     /** RollingUpdate changes one pod at a time; OnDelete waits for you to delete each. */
     type: "RollingUpdate" | "OnDelete"
-    [k: string]: unknown
+    [k: string]: unknown | undefined
   }
   /** Budget for evictions. */
   podDisruptionBudget: {
@@ -1395,150 +1539,7 @@ export interface Values {
 
   } | string)[]
   /** Values shared with other charts; not used by this one. */
-  global?: {
-    [k: string]: unknown
-  } | null
-}
-/** What a user may write: every key is optional, and null takes a default away. */
-export interface UserValues {
-  /** Kafka nodes: pods, each with its own disk, whose node id is the pod's ordinal. */
-  replicas?: number | null
-  /** Most controllers the quorum may have. The voters are the first `v` ordinals, `v` being the largest odd number that is at most `replicas` and at most this; every other node is a broker only. */
-  quorumSize?: 1 | 3 | 5 | 7 | 9 | null
-  /** Cluster id, 22 characters as `kafka-storage.sh random-uuid` prints them. Left empty it follows from namespace and release name. It can't be changed once the disks are formatted. */
-  clusterId?: string | null
-  /** Domain of the Kubernetes cluster's DNS, the end of every node's advertised name. */
-  clusterDomain?: string | null
-  /** The Kafka image. */
-  image?: ({
-    /** Registry host; empty leaves the choice to the container runtime. */
-    registry?: string | null
-    /** Repository. Any image laid out like the official one does (`/opt/kafka`, bash, a netcat that listens). */
-    repository?: string | null
-    /** Tag; empty means the chart's `appVersion`. Kafka 4.3 or newer. */
-    tag?: string | null
-    /** Digest, which then decides what is pulled whatever the tag says. */
-    digest?: string | null
-    /** When the kubelet pulls the image. */
-    pullPolicy?: "Always" | "IfNotPresent" | "Never" | null
-    /** Names of the Secrets to pull with. */
-    pullSecrets?: string[] | null
+  global?: ({
+    [k: string]: unknown | undefined
   } | null)
-  /** Kafka's own broker properties by their own names. What the chart computes from the topology is refused here. Numbers above 9007199254740991 need quotes. */
-  config?: KafkaConfig | null
-  /** Heap of the broker: a share of the container's memory limit, or a size as Java writes it. Without a memory limit a share means 1g. */
-  heap?: string | null
-  /** More options for the broker's JVM; none may hold white space. */
-  jvmOptions?: string[] | null
-  /** A whole log4j2.yaml instead of the chart's, which logs INFO to the console. */
-  log4j2?: string | null
-  /** Where the data is kept. */
-  storage?: ({
-    /** Size of each node's volume. */
-    size?: string | null
-    /** Storage class; empty means the cluster's default, `-` means none (volumes bound by hand). */
-    className?: string | null
-    /**
-     * Access modes asked for.
-     *
-     * @minItems 1
-     */
-    accessModes?: ("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[] | null
-    /** Name of a claim that is there already, for one replica. */
-    existingClaim?: string | null
-    /** Data in the pod's own scratch space, gone with the pod: for tests, never for messages somebody needs. */
-    ephemeral?: boolean | null
-    /** Labels of the claims. Kubernetes refuses to change them later, as with every key of `storage`. */
-    labels?: {
-      [k: string]: string | undefined
-    } | null
-    /** Annotations of the claims. */
-    annotations?: {
-      [k: string]: string | undefined
-    } | null
-  } | null)
-  /** Resources of the Kafka container. Without a CPU limit, as throttling shows up as lost sessions. */
-  resources?: ({
-    /** What the scheduler sets aside. */
-    requests?: {
-      /** CPU set aside. */
-      cpu?: string | number | null
-      /** Memory set aside. */
-      memory?: string | number | null
-      [k: string]: string | number | null | undefined
-    } | null
-    /** What the container may use at most. */
-    limits?: {
-      /** Memory at most, heap and page cache together. */
-      memory?: string | number | null
-      [k: string]: string | number | null | undefined
-    } | null
-    [k: string]: unknown
-  } | null)
-  /** The pods around Kafka. */
-  pod?: ({
-    /** Labels of the pods. */
-    labels?: {
-      [k: string]: string | undefined
-    } | null
-    /** Annotations of the pods. */
-    annotations?: {
-      [k: string]: string | undefined
-    } | null
-    /** Merged into the pod's spec: nodeSelector, affinity, tolerations, topologySpreadConstraints, priorityClassName, volumes, sidecars in `containers`, more `initContainers`. Maps merge; lists whose items have names merge by name, other lists replace; null removes. */
-    spec?: PodSpec | null
-  } | null)
-  /** Merged into the Kafka container in the same way: env, envFrom, volumeMounts, ports, lifecycle, probes. */
-  container?: Container | null
-  /** Seconds a pod gets before it is killed: at most half of them to wait until the others can do without it (replicas that catch up, the controllers' majority), the rest to hand its partitions over and close its logs. */
-  terminationGracePeriodSeconds?: number | null
-  /** Update strategy of the StatefulSet. */
-  updateStrategy?: {
-    /** RollingUpdate changes one pod at a time; OnDelete waits for you to delete each. */
-    type?: "RollingUpdate" | "OnDelete" | null
-    [k: string]: unknown
-  } | null
-  /** Budget for evictions. */
-  podDisruptionBudget?: {
-    /** Let node drains take one pod at a time, so that the quorum and min ISR 2 stand. */
-    enabled?: boolean | null
-  } | null
-  /** Identity of the pods towards Kubernetes. They have no rights and no token. */
-  serviceAccount?: ({
-    /** Make one. */
-    create?: boolean | null
-    /** Its name; empty means the chart's, or `default` where none is made. */
-    name?: string | null
-    /** Its annotations. */
-    annotations?: {
-      [k: string]: string | undefined
-    } | null
-  } | null)
-  /** The headless Service, named after the release with `-svc` behind. */
-  service?: ({
-    /** Its labels. */
-    labels?: {
-      [k: string]: string | undefined
-    } | null
-    /** Its annotations. */
-    annotations?: {
-      [k: string]: string | undefined
-    } | null
-  } | null)
-  /** Name instead of the chart's in object names and labels. */
-  nameOverride?: string | null
-  /** Name of the StatefulSet and beginning of every other name, instead of the one made from the release. */
-  fullnameOverride?: string | null
-  /** Labels for every object. */
-  labels?: {
-    [k: string]: string | undefined
-  } | null
-  /** More manifests, each a map or a text, with templates evaluated. */
-  extraManifests?: (({
-
-  } | string)[] | null)
-  /** Values shared with other charts; not used by this one. */
-  global?: {
-    [k: string]: unknown
-  } | null
 }
