@@ -6,6 +6,7 @@ import { createTwoFilesPatch } from 'diff'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse, stringify } from 'yaml'
+import { ajvRefusals } from '../tools/ajv.ts'
 import { helmLines, manifests, template, type HelmLine, type Manifest, type Render } from '../render.ts'
 
 const update = process.argv.includes('--update')
@@ -36,6 +37,7 @@ function same(file: string, expected: string, actual: string): void {
 
 for (const name of (await readdir(folder)).sort()) {
   test(name, async () => {
+    assert.equal(ajvRefusals(parse(await readFile(`${folder}/${name}/values.yaml`, 'utf8')) ?? {}), [])
     const rendered = await render(name, '4')
     const goldens = `${folder}/${name}/golden`
     if (update) {
