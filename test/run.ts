@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { execa } from 'execa'
-import { helm, shellcheck } from '../tools/programs.ts'
+import { act, helm, shellcheck } from '../tools/programs.ts'
 import { helmLines } from './render.ts'
 
 const suites: Record<string, string[]> = {
@@ -47,6 +47,7 @@ if (wanted.includes('fast')) {
   // Built once, before several files want them at the same time.
   for (const line of helmLines) await helm(line)
   await shellcheck()
+  await act()
   const queue: [string, ...string[]][] = (await files('fast')).map((file) => [file, '--import', 'tsx', file])
   queue.unshift(['types', 'node_modules/typescript/bin/tsc'], ['generated files are fresh', 'tools/run.mjs', 'check'])
   const worker = async () => {

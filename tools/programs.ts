@@ -98,6 +98,9 @@ const exactly = (program: GoProgram): Promise<string> =>
 export const actionlint = (): Promise<string> =>
   exactly({ name: 'actionlint', module: 'github.com/rhysd/actionlint/cmd/actionlint', version: '1.7.12', elsewhere: 'https://github.com/rhysd/actionlint' })
 
+/** Runs GitHub workflows. */
+export const act = (): Promise<string> => exactly({ name: 'act', module: 'github.com/nektos/act', version: '0.2.89', elsewhere: 'https://nektosact.com' })
+
 /** The absolute path of a program from a package, which root on Debian gets by itself; its own name is the package's unless given. */
 function packaged(name: string, elsewhere: string, { program = name, others = [] as string[] } = {}): Promise<string> {
   return once(name, async () => {

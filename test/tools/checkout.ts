@@ -11,8 +11,7 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'kafka-v
  * A copy of what the package is made of, to be built in without touching the checkout. It borrows the checkout's
  * node_modules: nothing is downloaded, and that `npm ci` brings the same is not tested by who uses this.
  */
-export function copyCheckout(): string {
-  const copy = temporaryFolder()
+export function copyCheckout(copy: string = temporaryFolder()): string {
   for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   return copy
