@@ -10,8 +10,11 @@ import { template, type HelmLine } from '../render.ts'
 const cluster = await ensureCluster()
 if (!cluster.toolboxImage) throw new Error('on a cluster of yours the live tests need KAFKA_CHART_TOOLBOX: an image with bash, kcat, nslookup and dig')
 
+/** A values file that points the chart to an image this cluster has. */
+export const { imageValues } = cluster
+
 /** Less than the defaults, so that seven nodes fit a small machine; everything else is as a user gets it. */
-const small = { resources: { requests: { cpu: '50m', memory: '512Mi' } } }
+export const small = { resources: { requests: { cpu: '50m', memory: '512Mi' } } }
 
 export const say = (text: string): void => console.log(`   ${text}`)
 export const seconds = (count: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, count * 1000))
@@ -55,8 +58,8 @@ export interface Release {
   kubectl(...args: string[]): Promise<string>
   /** Any helm command; -n is given. */
   helm(line: HelmLine, ...args: string[]): Promise<string>
-  /** Installs or upgrades the release `kafka`; values as JSON. */
-  apply(command: 'install' | 'upgrade', values?: object, options?: { line?: HelmLine; wait?: boolean }): Promise<string>
+  /** Installs or upgrades the release `kafka`; values as JSON, the chart this checkout's unless given with the options that go with it. */
+  apply(command: 'install' | 'upgrade', values?: object, options?: { line?: HelmLine; wait?: boolean; chart?: string[] }): Promise<string>
   /** Runs bash in a pod; in a Kafka container unless another is named, with Kafka's tools on PATH. */
   bash(pod: string, script: string, options?: { container?: string; input?: string; limit?: number }): Promise<string>
   /** Logs of a pod's init container. */
@@ -90,8 +93,8 @@ async function release(name: string): Promise<Release> {
     kubectl,
     helm: async (line, ...args) =>
       (await execa(await helmPath(line), [...args, '-n', namespace], { env: cluster.env, timeout: 600_000 })).stdout,
-    apply: async (command, values = {}, { line = '4', wait = true } = {}) =>
-      (await execa(await helmPath(line), [command, 'kafka', '.', '-n', namespace, '-f', cluster.imageValues, '-f', '-', ...(wait ? ['--wait', '--timeout', '3m'] : [])], {
+    apply: async (command, values = {}, { line = '4', wait = true, chart = ['.'] } = {}) =>
+      (await execa(await helmPath(line), [command, 'kafka', ...chart, '-n', namespace, '-f', cluster.imageValues, '-f', '-', ...(wait ? ['--wait', '--timeout', '3m'] : [])], {
         env: cluster.env,
         input: JSON.stringify({ ...small, ...values }),
         timeout: 360_000,
