@@ -87,6 +87,12 @@ async function build({ name, module, version, elsewhere, variables = {} }: GoPro
   }
 }
 
+/** The folder of a Go module's source, which Go keeps in its own cache. */
+export async function goModule(module: string, version: string): Promise<string> {
+  const { stdout } = await execa('go', ['mod', 'download', '-json', `${module}@v${version}`], { env: { GOFLAGS: '', GOWORK: 'off' } })
+  return (JSON.parse(stdout) as { Dir: string }).Dir
+}
+
 /** A program of exactly this version: built once, whatever is on PATH. */
 const exactly = (program: GoProgram): Promise<string> =>
   once(program.name, async () => {

@@ -5,7 +5,7 @@ import { execa } from 'execa'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { runLint } from '../../tools/lint/run.ts'
-import { sarifProblems } from './sarif.ts'
+import { sarifProblems, sarifSchema } from './sarif.ts'
 
 const test = suite('lint command')
 
@@ -108,8 +108,9 @@ test('github: files are named from the workspace', () => {
 test('sarif fits its published schema', () => {
   const path = file('sarif.yaml', 'replicas: 0\nstorage: {ephemeral: on}\n')
   const { out } = lint([path, '--set', 'heap=90%', '--format', 'sarif'])
-  const log = JSON.parse(out) as { runs: { results: { ruleId: string }[] }[] }
+  const log = JSON.parse(out) as { $schema: string; runs: { results: { ruleId: string }[] }[] }
   assert.equal(sarifProblems(log), [])
+  assert.is(log.$schema, sarifSchema)
   assert.equal(log.runs[0]!.results.map(({ ruleId }) => ruleId).sort(), ['ephemeral-data', 'heap-over-limit', 'invalid-value', 'yaml-boolean'])
 })
 

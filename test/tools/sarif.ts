@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
+import { goModule } from '../../tools/programs.ts'
 
-// SARIF 2.1.0 as its authors published it for validators, out of a package, as tests fetch nothing. It calls itself
-// draft-04, and uses nothing that draft-07 reads otherwise but for its own name.
-const file = new URL('../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', import.meta.url)
-const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+// SARIF 2.1.0 with its errata, as OASIS published it for validators: the text of a constant in a Go module, as no package of
+// npm has it. It calls itself draft-04, and uses nothing that draft-07 reads otherwise but for its own name.
+const source = readFileSync(join(await goModule('github.com/owenrumney/go-sarif/v3', '3.3.1'), 'pkg', 'report', 'v210', 'sarif', 'schema.go'), 'utf8')
+const { $schema: _, id, ...schema } = JSON.parse(source.split('`')[1]!) as Record<string, unknown>
 
-// One of its patterns has a bracket too many for regular expressions with the `u` flag.
-const ajv = new Ajv({ allErrors: true, strictRequired: false, strictTypes: false, unicodeRegExp: false })
+/** The address under which it is published. */
+export const sarifSchema = id
+
+const ajv = new Ajv({ allErrors: true, strictRequired: false, strictTypes: false })
 addFormats.default(ajv)
 const validate = ajv.compile(schema)
 
