@@ -26,11 +26,12 @@ export function buildSchema(entries: Entry[], definitions: Record<string, Schema
   return { ...root, definitions: reached(root, definitions) }
 }
 
-/** A value whose schema is flat takes one line, others one line a keyword: readable in a diff, and a third smaller. */
+/** A value whose schema is flat or short takes one line, others one line a keyword: readable in a diff, and a third smaller. */
 export const printSchema = (schema: Schema): string => print(schema, '') + '\n'
 
 function print(node: unknown, indent: string): string {
-  if (isFlat(node)) return JSON.stringify(node)
+  const line = JSON.stringify(node)
+  if (isFlat(node) || line.length < 160) return line
   const inner = indent + ' '
   if (Array.isArray(node)) return `[\n${node.map((item) => inner + print(item, inner)).join(',\n')}\n${indent}]`
   const members = Object.entries(node as Schema).map(([key, value]) => `${inner}${JSON.stringify(key)}: ${print(value, inner)}`)
@@ -55,6 +56,7 @@ function propertyOf(entry: Entry, problems: string[]): Schema {
   if (properties) return { ...described, type: ['object', 'null'], properties, additionalProperties: false, ...own }
 
   const value = entry.default
+  if ('pattern' in own && !('examples' in own) && (value === null || value === '')) complain('a pattern needs "examples" or a default that shows the form')
   const typed = ['type', 'const', 'anyOf', 'oneOf', 'allOf'].some((keyword) => keyword in own)
   if (Array.isArray(value) && !('items' in own)) complain('say what the list holds: "# @schema items: {type: string}"')
   if (isObject(value) && !['additionalProperties', 'patternProperties', 'properties'].some((keyword) => keyword in own)) {

@@ -1,4 +1,4 @@
-import { validate } from './lint/validate.ts'
+import { definition, validate } from './lint/validate.ts'
 import { withoutNulls } from './nulls.ts'
 import { isObject, printSchema, type Schema } from './schema.ts'
 
@@ -21,6 +21,9 @@ export function findUnsound(schema: Schema, defaults: unknown): string[] {
     if (typeof node.pattern === 'string' && unportable.test(node.pattern)) {
       problems.push(`values.schema.json${path}: pattern ${node.pattern}: not readable by both RE2 and ECMAScript`)
     }
+    for (const [key, property] of Object.entries(isObject(node.properties) ? node.properties : {})) {
+      if (!isDescribed(schema, property)) problems.push(`values.schema.json${path}: ${key}: has no description`)
+    }
     if (typeof node.$ref === 'string' && Object.keys(node).length > 1) {
       problems.push(`values.schema.json${path}: keywords beside $ref are ignored; wrap it in allOf`)
     }
@@ -36,6 +39,12 @@ export function findUnsound(schema: Schema, defaults: unknown): string[] {
     }
   }
   return problems
+}
+
+/** By a text of its own or that of its type. */
+function isDescribed(root: Schema, property: unknown): boolean {
+  if (!isObject(property)) return false
+  return property.description !== undefined || (typeof property.$ref === 'string' && isDescribed(root, definition(root, property.$ref)))
 }
 
 function walk(node: unknown, path: string, visit: (node: Record<string, unknown>, path: string) => void): void {

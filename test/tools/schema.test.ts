@@ -65,6 +65,7 @@ for (const [what, text, expected] of [
   ['bare list', '# -- A.\na: []\n', 'values.yaml:2: a: say what the list holds'],
   ['typed bare list', '# -- A.\n# @schema type: array\na: []\n', 'a: say what the list holds'],
   ['null without type', '# -- A.\na:\n', 'values.yaml:2: a: null says no type'],
+  ['pattern without an example', '# -- A.\n# @schema pattern: "^x*$"\na: ""\n', 'values.yaml:3: a: a pattern needs "examples" or a default that shows the form'],
   ['unknown reference', '# -- A.\n# @schema $ref: "#/definitions/Prot"\na: 1\n', 'no such definition; there are Port'],
 ] as const) {
   test(`refused: ${what}`, () => assert.ok(message(text).includes(expected), message(text)))
@@ -78,6 +79,7 @@ for (const [what, text, keywords, expected] of [
   ['required at the top', '# -- A.\na: 1\n', { required: ['a'] }, 'required at the top'],
   ['keyword beside $ref', '# -- A.\na: 1\n', { properties: { b: { $ref: '#/definitions/Port', description: 'x' } } }, 'keywords beside $ref'],
   ['remote reference', '# -- A.\na: 1\n', { properties: { b: { not: { $ref: 'https://example.com/a.json' } } } }, 'only #/definitions/'],
+  ['key without a description', '# -- A.\na: 1\n', { properties: { b: { type: 'string' } } }, 'b: has no description'],
   ['too large', '# -- A.\na: 1\n', { description: 'x'.repeat(150_000) }, 'at most 150000 are allowed'],
 ] as const) {
   test(`unsound: ${what}`, () => {

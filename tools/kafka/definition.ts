@@ -4,7 +4,7 @@ import { ownedProperties } from './owned.ts'
 import type { KafkaData, KafkaProperty } from './properties.ts'
 
 /** Longer than this a description is cut at the end of a sentence; the whole text is on Kafka's site. */
-const longestDescription = 170
+const longestDescription = 140
 
 const ranges: Partial<Record<KafkaProperty['type'], [min: number, max: number]>> = {
   int: [-2147483648, 2147483647],
@@ -78,7 +78,7 @@ function describe(property: KafkaProperty): string {
     .replace(/\s+/g, ' ')
     .trim()
   const names = property.enum && property.anyCase ? ` One of ${property.enum.join(', ')}.` : ''
-  const update = property.update === 'read-only' ? '' : ` (${property.update}: can be changed at run time)`
+  const update = property.update === 'read-only' ? '' : ` (${property.update}: no restart needed)`
   return shorten(text) + names + update
 }
 

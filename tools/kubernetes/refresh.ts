@@ -26,8 +26,8 @@ const whole = new Set([
 
 /** Kubernetes says `oneOf` two nullable types, which refuses null. */
 const mixed: Record<string, Schema> = {
-  IntOrString: { type: ['string', 'integer', 'null'] },
-  Quantity: { type: ['string', 'number', 'null'] },
+  IntOrString: { description: 'A number, or a text such as a percentage or a port’s name.', type: ['string', 'integer', 'null'] },
+  Quantity: { description: 'An amount: 500m, 2, 512Mi.', type: ['string', 'number', 'null'] },
 }
 
 /**
@@ -77,7 +77,7 @@ function takeWhole(all: Record<string, Schema>): Record<string, Schema> {
     const name = shortName(fullName)
     if (name in taken) return
     taken[name] = {}
-    taken[name] = mixed[name] ?? (plain(all[fullName], visit) as Schema)
+    taken[name] = plain(mixed[name] ?? all[fullName], visit) as Schema
   }
   for (const fullName of Object.values(manifestKinds)) visit(fullName)
   return Object.fromEntries(Object.keys(taken).sort().map((name) => [name, taken[name]!]))
@@ -95,19 +95,22 @@ function plain(node: unknown, visit: (fullName: string) => void): unknown {
 function definition(name: string, source: Schema, visit: (fullName: string) => void): Schema {
   const properties = Object.entries((source.properties ?? {}) as Record<string, Schema>)
     .filter(([property]) => !untyped.has(property))
-    .map(([property, schema]) => [property, { ...firstSentence(name, schema), ...bare(schema, visit) }])
+    .map(([property, schema]) => [property, { ...('$ref' in schema ? {} : describe(property, schema, roots.includes(name) ? 120 : 60)), ...bare(schema, visit) }])
   return {
+    ...describe(name, source, 60),
     type: source.type,
     ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
     ...(whole.has(name) && { required: source.required }),
   }
 }
 
-/** Only of the roots' plain properties: everything else would double the size, and keywords beside `$ref` are ignored. */
-function firstSentence(name: string, schema: Schema): Schema {
-  if (!roots.includes(name) || '$ref' in schema || typeof schema.description !== 'string') return {}
-  const sentence = schema.description.split(/(?<=\.)\s/)[0]!.replace(/\s+/g, ' ')
-  return sentence.length <= 160 ? { description: sentence } : {}
+/** The first sentence of Kubernetes' own text, without the name that often begins it; cut, as all of them would be half of the schema. */
+function describe(name: string, { description }: Schema, longest: number): Schema {
+  if (typeof description !== 'string') return {}
+  const sentence = description.replace(/\s+/g, ' ').split(/(?<=\.) (?=[A-Z])/)[0]!
+  const words = sentence.replace(new RegExp(`^${name} (is |are )?`, 'i'), '')
+  const short = words.length <= longest ? words : `${words.slice(0, words.lastIndexOf(' ', longest))} …`
+  return { description: short[0]!.toUpperCase() + short.slice(1) }
 }
 
 function bare(schema: Schema, visit: (fullName: string) => void): Schema {

@@ -139,7 +139,8 @@ function* everyPath(root: Schema, schema: unknown, path: string[]): Generator<st
 
 /** `is …; allowed is …`, in words rather than keywords. */
 function explain(context: Context, { keyword, schema, value, path }: Violation): string {
-  const example = Array.isArray(schema.examples) ? `, for example ${code(schema.examples[0])}` : ''
+  const [shown] = Array.isArray(schema.examples) ? schema.examples : [schema.default]
+  const example = shown === undefined || shown === '' ? '' : `, for example ${code(shown)}`
   switch (keyword) {
     case 'type':
       return `is ${describe(value)}${asWritten(context, path, value)}; allowed is ${types(schema)}${example}`
