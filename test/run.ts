@@ -9,6 +9,7 @@ const suites: Record<string, string[]> = {
   // The longest first, so that none is left alone at the end.
   fast: ['test/reject', 'test/scripts', 'test/golden', 'test/publish', 'test/tools'],
   live: ['test/live'],
+  faults: ['test/faults'],
 }
 
 let passed = 0
@@ -55,7 +56,7 @@ if (wanted.includes('fast')) {
   }
   await Promise.all(Array.from({ length: Math.max(3, availableParallelism()) }, worker))
 }
-if (wanted.includes('live')) for (const file of await files('live')) await step(file, ['--import', 'tsx', file], true)
+for (const suite of wanted.filter((suite) => suite !== 'fast')) for (const file of await files(suite)) await step(file, ['--import', 'tsx', file], true)
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed || !passed ? 1 : 0

@@ -7,7 +7,7 @@ import { helm as helmPath } from '../../tools/programs.ts'
 import { ensureCluster } from '../cluster/cluster.ts'
 import { template, type HelmLine } from '../render.ts'
 
-const cluster = await ensureCluster()
+export const cluster = await ensureCluster()
 if (!cluster.toolboxImage) throw new Error('on a cluster of yours the live tests need KAFKA_CHART_TOOLBOX: an image with bash, kcat, nslookup and dig')
 
 /** A values file that points the chart to an image this cluster has. */
@@ -41,21 +41,29 @@ export function watched(name: string, body: (kafka: Release) => Promise<void>): 
     console.log(`\n▸ ${name}`)
     const kafka = await release(name)
     try {
-      await body(kafka)
-    } catch (error) {
-      console.log(`✘ ${name}: ${String((error as { shortMessage?: string }).shortMessage ?? error)}\n${(error as { stderr?: string }).stderr ?? ''}`)
-      console.log(await kafka.kubectl('get', 'pods,pvc', '-o', 'wide').catch(String))
-      console.log(await kafka.kubectl('get', 'events', '--field-selector=type!=Normal').catch(String))
-      throw error
+      await explained(name, kafka, () => body(kafka))
     } finally {
       await kafka.remove().catch(() => {})
     }
   }
 }
 
+/** Runs the work; when it fails says at once why and what the cluster looked like. */
+export async function explained(name: string, kafka: Release, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    console.log(`✘ ${name}: ${String((error as { shortMessage?: string }).shortMessage ?? error)}\n${(error as { stderr?: string }).stderr ?? ''}`)
+    console.log(await kafka.kubectl('get', 'pods,pvc', '-o', 'wide').catch(String))
+    console.log(await kafka.kubectl('get', 'events', '--field-selector=type!=Normal').catch(String))
+    throw error
+  }
+}
+
 export interface Release {
   namespace: string
   kubectl(...args: string[]): Promise<string>
+  create(manifest: object): Promise<string>
   /** Any helm command; -n is given. */
   helm(line: HelmLine, ...args: string[]): Promise<string>
   /** Installs or upgrades the release `kafka`; values as JSON, the chart this checkout's unless given with the options that go with it. */
@@ -80,7 +88,7 @@ const kubectlWith = (options: Options) => async (...args: string[]): Promise<str
   String((await execa('kubectl', args, { env: cluster.env, timeout: 120_000, ...options })).stdout)
 
 /** A namespace that enforces the restricted Pod Security Standard, with a pod each of Kafka's tools and of other clients. */
-async function release(name: string): Promise<Release> {
+export async function release(name: string): Promise<Release> {
   const namespace = `kafka-chart-${name}`
   const bare = kubectlWith({})
   await bare('delete', 'namespace', namespace, '--ignore-not-found')
@@ -91,6 +99,7 @@ async function release(name: string): Promise<Release> {
   const self: Release = {
     namespace,
     kubectl,
+    create: (manifest) => kubectlWith({ input: JSON.stringify(manifest) })('-n', namespace, 'create', '-f', '-'),
     helm: async (line, ...args) =>
       (await execa(await helmPath(line), [...args, '-n', namespace], { env: cluster.env, timeout: 600_000 })).stdout,
     apply: async (command, values = {}, { line = '4', wait = true, chart = ['.'] } = {}) =>

@@ -86,6 +86,7 @@ CONTROLLER_PORT=$((${firstPort} + node)) exec "$(dirname "$0")/real-ask.sh" 127.
       await writeFile(at('volume/log/meta.properties'), Object.entries(meta).flatMap(([key, value]) => (value ? [`${key}=${value}\n`] : [])).join(''))
     },
     fakeKafka: async (name, script) => {
+      await rm(at(`kafka/bin/${name}`), { force: true })
       await writeFile(at(`kafka/bin/${name}`), script, { mode: 0o755 })
     },
     replaceTool: async (name, script) => {

@@ -1,0 +1,50 @@
+// Disks that are lost, one after the other.
+import * as assert from 'uvu/assert'
+import { say, seconds, until, type Release } from '../live/harness.ts'
+import { activeController } from './node.ts'
+import { scenarios } from './scenario.ts'
+
+const { scenario, run } = scenarios('disk', { replicas: 4 })
+const brokers = [0, 1, 2, 3]
+
+/** How many pods there are and from which ordinal on, behind Helm's back. */
+const pods = (kafka: Release, replicas: number) => kafka.kubectl('patch', 'statefulset', 'kafka', '-p', JSON.stringify({ spec: { replicas } }))
+
+const directory = (kafka: Release, ordinal: number) =>
+  kafka.bash(`kafka-${ordinal}`, 'sed -n s/^directory.id=//p /var/lib/kafka/data/log/meta.properties', { container: 'kafka' })
+
+async function wiped(kafka: Release, ordinal: number): Promise<void> {
+  const before = await directory(kafka, ordinal)
+  await kafka.loseDisk(ordinal)
+  await seconds(2)
+  await kafka.waitReady(ordinal)
+  assert.is.not(await directory(kafka, ordinal), before, 'the disk is another one')
+}
+
+scenario('wipe-controller', 'the active controller’s disk wiped', async ({ kafka, healed }) => {
+  const node = await activeController(kafka)
+  await wiped(kafka, node)
+  await healed(`kafka-${node} got a blank disk`)
+  await until('three voters', 120, async () => `${(await kafka.voters()).voters}` === '0,1,2')
+}, { brokers })
+
+scenario('wipe-broker', 'the disk of a broker that is no controller wiped', async ({ kafka, healed }) => {
+  await wiped(kafka, 3)
+  await healed('kafka-3 got a blank disk')
+}, { brokers })
+
+scenario('wipe-cold', 'all down, kafka-0’s disk wiped, kafka-0 first', async ({ kafka, healed }) => {
+  await pods(kafka, 0)
+  await until('all pods are gone', 300, async () => !(await kafka.kubectl('get', 'pods', '-l', 'app.kubernetes.io/component=broker', '-o', 'name')))
+  await kafka.loseDisk(0)
+  await pods(kafka, 1)
+  await until('kafka-0 waits', 90, async () => /waiting for kafka-1 kafka-2 kafka-3/.test(await kafka.initLogs(0)))
+  await seconds(20)
+  assert.not.match(await kafka.initLogs(0), /beginning cluster/)
+  await pods(kafka, 4)
+  await kafka.waitReady(0, 1, 2, 3)
+  await healed('all are up')
+  say('kafka-0 waited for the others, and joined them')
+}, { brokers, timeout: 600 })
+
+run()

@@ -1,0 +1,125 @@
+// A load that goes on while things break, and what became of it: each acknowledgement with its moment, and what another client
+// finds afterwards.
+import { until, type Release } from '../live/harness.ts'
+
+/** All in-sync replicas, idempotent, Java's default retries; batches of 20 ms, so that the load leaves the machine to the brokers. */
+const producer = (timeout: number) =>
+  `acks=all\\nenable.idempotence=true\\nretries=2147483647\\ndelivery.timeout.ms=${timeout * 1000}\\nlinger.ms=20\\n`
+
+export interface Acknowledgement {
+  /** Milliseconds since 1970, by the machine of the producer. */
+  at: number
+  partition: number
+  value: string
+}
+
+export interface Load {
+  acknowledged(): Promise<number>
+  /** Stops sending, and resolves when every message is answered for. */
+  stop(): Promise<{ acks: Acknowledgement[]; failed: number; reasons: string[] }>
+}
+
+/** Begins to send numbered messages to all partitions of a topic. @param timeout seconds until a message counts as failed */
+export async function startLoad(kafka: Release, topic: string, { rate = 600, timeout = 300 } = {}): Promise<Load> {
+  const file = `/tmp/${topic}`
+  const run = (script: string, limit = 60) => kafka.bash('tools', script, { limit })
+  await run(`printf '${producer(timeout)}' >${file}.properties
+    export KAFKA_OPTS='-Dsun.net.inetaddr.ttl=5 -Dsun.net.inetaddr.negative.ttl=1'
+    (kafka-verifiable-producer.sh --bootstrap-server kafka-svc:9092 --topic ${topic} --max-messages -1 --throughput ${rate} \
+      --repeating-keys 100 --value-prefix 1 --command-config ${file}.properties >${file}.out 2>${file}.err
+    touch ${file}.ended) </dev/null >/dev/null 2>&1 &`)
+  const acknowledged = async () => Number(await run(`grep -c producer_send_success ${file}.out || true`))
+  await until(`the load on ${topic} has begun`, 60, async () => (await acknowledged()) > rate)
+  return {
+    acknowledged,
+    stop: async () => {
+      await run(`pkill -TERM -f '[V]erifiableProducer .*--topic ${topic} ' || true`)
+      await until('every message is answered for', timeout + 30, async () => await run(`[ ! -e ${file}.ended ] || echo yes`))
+      const fields = String.raw`s/^{"timestamp":\([0-9]*\),.*"value":"\([^"]*\)",.*"partition":\([0-9]*\).*/\1 \3 \2/p`
+      const output = await run(`grep producer_send_success ${file}.out | sed -n '${fields}'`)
+      const acks = output.split('\n').filter(Boolean).map((line) => {
+        const [at, partition, value] = line.split(' ') as [string, string, string]
+        return { at: Number(at), partition: Number(partition), value }
+      })
+      const errors = (await run(`grep producer_send_error ${file}.out || true`)).split('\n').filter(Boolean).map((line) => JSON.parse(line) as { exception: string; message: string })
+        // What it was about to send when it was told to stop was never sent.
+        .filter(({ message }) => !message.includes('after producer has been closed'))
+      await run(`rm -f ${file}.*`)
+      return { acks, failed: errors.length, reasons: [...new Set(errors.map(({ exception, message }) => `${exception}: ${message}`))].slice(0, 5) }
+    },
+  }
+}
+
+export interface Pause {
+  seconds: number
+  /** When it began: milliseconds since 1970. */
+  from: number
+  partition: number
+}
+
+/** The longest that any partition went without an acknowledgement, to the end of the load. */
+export function longestPause(acks: Acknowledgement[]): Pause {
+  const end = Math.max(...acks.slice(-1000).map(({ at }) => at))
+  const last = new Map<number, number>()
+  let longest = { seconds: 0, from: 0, partition: -1 }
+  const look = (partition: number, at: number) => {
+    const from = last.get(partition) ?? at
+    if (at - from > longest.seconds * 1000) longest = { seconds: (at - from) / 1000, from, partition }
+    last.set(partition, at)
+  }
+  for (const { at, partition } of acks) look(partition, at)
+  for (const partition of last.keys()) look(partition, end)
+  return longest
+}
+
+export interface Verdict {
+  acknowledged: number
+  failed: number
+  /** Acknowledged and not found in their partition. */
+  lost: number
+  /** Found after one that was sent later to the same partition. */
+  disordered: number
+  duplicated: number
+  pause: Pause
+}
+
+/** Looks for every acknowledged message with kcat (librdkafka), and whether each partition holds them in the order they were sent in. */
+export async function judge(kafka: Release, topic: string, { acks, failed }: { acks: Acknowledgement[]; failed: number }): Promise<Verdict> {
+  const text = await kafka.bash('toolbox', `kcat -b kafka-svc:9092 -t ${topic} -C -e -q -o beginning -f '%p %s\\n'`, { limit: 180 })
+  const found = new Set<string>()
+  const last = new Map<string, number>()
+  let [disordered, duplicated] = [0, 0]
+  for (const line of text.split('\n').filter(Boolean)) {
+    const [partition, value] = line.split(' ') as [string, string]
+    const number = Number(value.split('.')[1])
+    if (found.has(line)) duplicated++
+    else if (number < (last.get(partition) ?? -1)) disordered++
+    last.set(partition, number)
+    found.add(line)
+  }
+  const lost = acks.filter(({ partition, value }) => !found.has(`${partition} ${value}`)).length
+  return { acknowledged: acks.length, failed, lost, disordered, duplicated, pause: longestPause(acks) }
+}
+
+/** Waits until every broker sees all partitions of the topic in sync everywhere; resolves with the seconds it took. */
+export async function allInSync(kafka: Release, topic: string, { brokers = [0, 1, 2], copies = 3, limit = 240 } = {}): Promise<number> {
+  const started = Date.now()
+  await until(`${topic} is in sync ${copies} times`, limit, async () => {
+    const looks = await kafka.bash('toolbox', brokers.map((node) => `timeout 5 kcat -b kafka-${node}.kafka-svc:9092 -m 4 -t ${topic} -L -J || echo none; echo`).join('\n'))
+    const seen = looks.split('\n').filter(Boolean)
+    return seen.length === brokers.length && seen.every((look) =>
+      look.startsWith('{') && (JSON.parse(look) as Metadata).topics[0]!.partitions.every(({ leader, isrs }) => leader >= 0 && isrs.length === copies))
+  })
+  return Math.round((Date.now() - started) / 100) / 10
+}
+
+/** What kcat prints of a topic. */
+interface Metadata {
+  topics: { partitions: { partition: number; leader: number; isrs: { id: number }[] }[] }[]
+}
+
+/** The leader of each partition, as the first broker that answers sees it. */
+export async function leaders(kafka: Release, topic: string): Promise<number[]> {
+  const look = await kafka.bash('toolbox', `kcat -b kafka-svc:9092 -m 4 -t ${topic} -L -J`)
+  return (JSON.parse(look) as Metadata).topics[0]!.partitions.map(({ leader }) => leader)
+}
