@@ -19,13 +19,23 @@ export interface Load {
   stop(): Promise<{ acks: Acknowledgement[]; failed: number; reasons: string[] }>
 }
 
+/** Where Kafka's own tools run, and whom they ask. */
+export interface Client {
+  bootstrap: string
+  run(script: string, limit?: number): Promise<string>
+}
+
+export const clientOf = (kafka: Release): Client => ({
+  bootstrap: 'kafka-svc:9092',
+  run: (script, limit = 60) => kafka.bash('tools', script, { limit }),
+})
+
 /** Begins to send numbered messages to all partitions of a topic. @param timeout seconds until a message counts as failed */
-export async function startLoad(kafka: Release, topic: string, { rate = 600, timeout = 300 } = {}): Promise<Load> {
+export async function startLoad({ bootstrap, run }: Client, topic: string, { rate = 600, timeout = 300 } = {}): Promise<Load> {
   const file = `/tmp/${topic}`
-  const run = (script: string, limit = 60) => kafka.bash('tools', script, { limit })
   await run(`printf '${producer(timeout)}' >${file}.properties
     export KAFKA_OPTS='-Dsun.net.inetaddr.ttl=5 -Dsun.net.inetaddr.negative.ttl=1'
-    (kafka-verifiable-producer.sh --bootstrap-server kafka-svc:9092 --topic ${topic} --max-messages -1 --throughput ${rate} \
+    (kafka-verifiable-producer.sh --bootstrap-server ${bootstrap} --topic ${topic} --max-messages -1 --throughput ${rate} \
       --repeating-keys 100 --value-prefix 1 --command-config ${file}.properties >${file}.out 2>${file}.err
     touch ${file}.ended) </dev/null >/dev/null 2>&1 &`)
   const acknowledged = async () => Number(await run(`grep -c producer_send_success ${file}.out || true`))

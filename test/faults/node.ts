@@ -7,7 +7,7 @@ import { until, type Release } from '../live/harness.ts'
 export const signal = (kafka: Release, ordinal: number, name: 'KILL' | 'STOP' | 'CONT') =>
   kafka.bash(`kafka-${ordinal}`, `pkill -${name} -f 'kafka[.]Kafka '`, { container: 'kafka' })
 
-const status = async (kafka: Release, ordinal: number) => {
+export const status = async (kafka: Release, ordinal: number) => {
   const [restarts, uid, ready] = (await kafka.kubectl('get', 'pod', `kafka-${ordinal}`, '-o',
     'jsonpath={.status.containerStatuses[0].restartCount} {.metadata.uid} {.status.containerStatuses[0].ready}')).split(' ')
   return { restarts: Number(restarts), uid, ready: ready === 'true' }
@@ -38,17 +38,25 @@ export async function activeController(kafka: Release, voters = [0, 1, 2]): Prom
   return newest.leaderId!
 }
 
+/** Ids, on this machine, of the processes of a pod, the oldest first; of those with that name if one is given. */
+export async function processes(uid: string, name?: string): Promise<string[]> {
+  const found = await execa({ reject: false })`bash -c ${`grep -ls pod${uid} /proc/[0-9]*/cgroup | cut -d/ -f3 | paste -sd,`}`
+  if (!found.stdout) return []
+  const { stdout } = await execa({ reject: false })`ps -o pid=,comm= --sort=start_time -p ${found.stdout}`
+  return stdout.split('\n').map((line) => line.trim().split(/\s+/)).filter(([, each]) => !name || each === name).map(([pid]) => pid!)
+}
+
 /** Runs a script as root in a pod's network, or where the node's own mounts are: needs the cluster on this machine. */
 async function within(pod: string, uid: string, what: 'net' | 'node', script: string): Promise<string> {
-  // Whoever has the pod's cgroup has its network, and a parent with the node's mounts. Looked up each time, as ids are used again.
-  const found = await execa`bash -c ${`grep -ls pod${uid} /proc/[0-9]*/cgroup | head -n 1`}`
-  let pid = found.stdout.split('/')[2]
+  // Whoever has the pod's cgroup has its network, and a parent with the node's mounts. Looked up each time, as ids are used
+  // again; the oldest lives as long as the pod.
+  let [pid] = await processes(uid)
   if (!pid) throw new Error(`${pod} has no process on this machine`)
   if (what === 'node') pid = /^PPid:\t(\d+)/m.exec(await readFile(`/proc/${pid}/status`, 'utf8'))![1]!
   return (await execa('nsenter', [what === 'net' ? '--net' : '--mount', '--target', pid, 'bash', '-euc', script])).stdout
 }
 
-const uidOf = (kafka: Release, pod: string) => kafka.kubectl('get', 'pod', pod, '-o', 'jsonpath={.metadata.uid}')
+export const uidOf = (kafka: Release, pod: string) => kafka.kubectl('get', 'pod', pod, '-o', 'jsonpath={.metadata.uid}')
 
 /** Runs a script as root among the mounts of the node. */
 export const onNode = async (kafka: Release, script: string) => within('tools', await uidOf(kafka, 'tools'), 'node', script)

@@ -4,7 +4,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { cluster, explained, release, say, seconds, until, type Release } from '../live/harness.ts'
 import { createTopic } from '../live/messages.ts'
-import { allInSync, judge, startLoad, type Load } from './load.ts'
+import { allInSync, clientOf, judge, startLoad, type Load } from './load.ts'
 
 export interface Scenario {
   kafka: Release
@@ -64,7 +64,7 @@ export function scenarios(name: string, values: object = {}, { before, after, no
         const topic = `counted-${++number}`
         await until('a topic', 60, async () => (await createTopic(kafka, topic), true))
         const began = Date.now()
-        const running = await startLoad(kafka, topic, load)
+        const running = await startLoad(clientOf(kafka), topic, load)
         await seconds(3)
         const healing: number[] = []
         await body({
