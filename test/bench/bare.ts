@@ -63,7 +63,8 @@ export const bare: Subject = {
     const kafka: Kafka = {
       client: {
         bootstrap: ids.map((node) => `localhost:${clientPort(node)}`).join(','),
-        run: async (script, limit = 60) => (await execa('chroot', [root, 'bash', '-c', `${environment}; ${script}`], { timeout: limit * 1000, maxBuffer: 100_000_000, stdin: 'ignore' })).stdout,
+        // One process namespace for all scripts, as one may stop what another has begun.
+        run: async (script, limit = 60) => (await execa('unshare', ['--mount', 'bash', '-ec', `mount -t proc proc ${root}/proc; exec chroot ${root} bash -c "$0"`, `${environment}; ${script}`], { timeout: limit * 1000, maxBuffer: 100_000_000, stdin: 'ignore' })).stdout,
       },
       roll: async () => {
         for (const node of [...ids].reverse()) {
@@ -81,6 +82,7 @@ export const bare: Subject = {
       jvms: async () => (await Promise.all([...running.values()].map(jvm))).filter(Boolean),
       address: async (node) => ['localhost', clientPort(node)],
       remove: async () => {
+        await kafka.client.run(`pkill -KILL -f '[V]erifiableProducer .*localhost:${clientPort(0)}' || true`)
         await Promise.all(ids.map((node) => end(node, 'SIGKILL')))
         await rm(folder, { recursive: true, force: true })
       },

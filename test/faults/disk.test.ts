@@ -1,7 +1,8 @@
 // Disks that are lost, one after the other.
 import * as assert from 'uvu/assert'
 import { say, seconds, until, type Release } from '../live/harness.ts'
-import { activeController } from './node.ts'
+import { metadata } from './load.ts'
+import { activeController, crash, signal } from './node.ts'
 import { scenarios } from './scenario.ts'
 
 const { scenario, run } = scenarios('disk', { replicas: 4 })
@@ -46,5 +47,21 @@ scenario('wipe-cold', 'all down, kafka-0’s disk wiped, kafka-0 first', async (
   await healed('all are up')
   say('kafka-0 waited for the others, and joined them')
 }, { brokers, timeout: 600 })
+
+scenario('double', 'two of a partition’s three replicas hang, then all three are killed: refused meanwhile, not lost', async ({ kafka, topic, load, healed }) => {
+  // With node 3 and a controller silent the controllers keep their majority, and partitions with both have one replica left.
+  const silent = [2, 3]
+  for (const node of silent) await signal(kafka, node, 'STOP')
+  try {
+    await until('partitions are below their min ISR', 60, async () => (await metadata(kafka, topic)).some(({ isrs }) => isrs.length < 2))
+    const before = await load.acknowledged()
+    await seconds(30)
+    say(`${(await load.acknowledged()) - before} acknowledged in 30 s by the partitions that keep two replicas`)
+  } finally {
+    for (const node of silent) await signal(kafka, node, 'CONT')
+  }
+  await Promise.all(brokers.map((node) => crash(kafka, node)))
+  await healed('all are back')
+}, { brokers, timeout: 20, mayFail: 'below min ISR writes are refused' })
 
 run()

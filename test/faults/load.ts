@@ -128,8 +128,11 @@ interface Metadata {
   topics: { partitions: { partition: number; leader: number; isrs: { id: number }[] }[] }[]
 }
 
-/** The leader of each partition, as the first broker that answers sees it. */
-export async function leaders(kafka: Release, topic: string): Promise<number[]> {
-  const look = await kafka.bash('toolbox', `kcat -b kafka-svc:9092 -m 4 -t ${topic} -L -J`)
-  return (JSON.parse(look) as Metadata).topics[0]!.partitions.map(({ leader }) => leader)
+/** The partitions of a topic, as the first broker that answers sees them. */
+export async function metadata(kafka: Release, topic: string): Promise<Metadata['topics'][0]['partitions']> {
+  const looks = await kafka.bash('toolbox', `for broker in kafka-svc kafka-0.kafka-svc kafka-1.kafka-svc kafka-2.kafka-svc; do timeout 8 kcat -b $broker:9092 -m 5 -t ${topic} -L -J && break; done`)
+  return (JSON.parse(looks.split('\n').filter((line) => line.startsWith('{'))[0]!) as Metadata).topics[0]!.partitions
 }
+
+/** The leader of each partition. */
+export const leaders = async (kafka: Release, topic: string): Promise<number[]> => (await metadata(kafka, topic)).map(({ leader }) => leader)

@@ -37,7 +37,7 @@ interface Around {
   node?: boolean
 }
 
-export function scenarios(name: string, values: object = {}, { before, after, node: ofNode }: Around = {}) {
+export function scenarios(name: string, values: object | (() => object) = {}, { before, after, node: ofNode }: Around = {}) {
   const reached = (needed?: boolean) => !needed || cluster.kind === 'packages'
   const test = suite<{ kafka: Release }>(name)
   let kafka: Release
@@ -47,7 +47,7 @@ export function scenarios(name: string, values: object = {}, { before, after, no
     if (!reached(ofNode)) return
     await before?.(kafka)
     await explained(name, kafka, async () => {
-      await kafka.apply('install', values)
+      await kafka.apply('install', typeof values === 'function' ? values() : values)
     })
   })
   test.after(async () => {
