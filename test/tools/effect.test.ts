@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { readAnnotations, type Entry } from '../../tools/annotations.ts'
+import { parseAsHelm } from '../../tools/helm-yaml.ts'
+import { get } from '../../tools/lint/cluster.ts'
 import { overlay } from '../../tools/lint/merge.ts'
 import { definition, validate } from '../../tools/lint/validate.ts'
 import { isObject, type Schema } from '../../tools/schema.ts'
@@ -54,14 +56,40 @@ for (const { path, default: usual } of leaves(readAnnotations(readText('values.y
   })
 }
 
-test('templates use declared values only', () => {
-  const folders = ['templates', 'templates/tests']
-  const texts = folders.flatMap((folder) => readdirSync(new URL(`../../${folder}/`, import.meta.url)).filter((name) => /\./.test(name)).map((name) => readText(`${folder}/${name}`)))
-  const used = new Set(texts.flatMap((text) => [...text.matchAll(/\.Values((?:\.[A-Za-z0-9_]+)+)/g)].map((match) => match[1]!.slice(1))))
-  const unknown = [...used].filter((path) => !isDeclared(chart.schema, path.split('.')))
-  assert.equal(unknown, [])
-  assert.ok(used.size > 20)
+test('every value is set by a golden case', () => {
+  const cases = readdirSync(new URL('../golden/cases/', import.meta.url)).map((name) => parseAsHelm(readText(`test/golden/cases/${name}/values.yaml`)).document.toJS() as unknown)
+  const unset = leaves(readAnnotations(readText('values.yaml')))
+    .filter(({ path, default: usual }) => cases.every((values) => [undefined, JSON.stringify(usual)].includes(JSON.stringify(get(values, ...path)))))
+    .map(({ path }) => path.join('.'))
+  assert.equal(unset, [])
 })
+
+test('templates use declared values only', () => {
+  const names = readdirSync(new URL('../../templates/', import.meta.url), { recursive: true }).map(String).filter((name) => /\.\w+$/.test(name))
+  const used = names.flatMap((name) => [...usedValues(readText(`templates/${name}`))])
+  assert.equal(undeclared(used), [])
+  assert.ok(new Set(used).size > 30)
+  assert.equal(undeclared([...usedValues('{{ .Values.replica }}{{ with ($.Values.image).pull }}{{ .x }}{{ end }}{{ with .Values.image -}}\n{{- if .tag }}{{ .tga }}{{ end }}{{ with .digest }}{{ . }}{{ end }}{{ end }}{{ .Release }}')]), ['replica', 'image.pull', 'image.pull.x', 'image.tga'])
+})
+
+const undeclared = (paths: string[]): string[] => paths.filter((path) => !isDeclared(chart.schema, path.split('.')))
+
+/** The values that a template names: `.Values.a.b` anywhere, and `.b` within `with .Values.a`. */
+function* usedValues(template: string): Generator<string> {
+  const dots: (string | undefined)[] = []
+  for (const [, action] of template.matchAll(/\{\{-?\s*(.*?)\s*-?\}\}/gs)) {
+    const text = action!.replace(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, '""').replace(/\(\$?(\.Values[.\w]*)\)/g, '$1')
+    const word = /^[a-z]+/.exec(text)?.[0] ?? ''
+    if (word === 'end') dots.pop()
+    const named = [...text.matchAll(/\.Values((?:\.\w+)+)/g)].map((match) => match[1]!.slice(1))
+    const dot = dots.at(-1)
+    if (dot !== undefined) named.push(...[...text.matchAll(/(?<=^|[\s(])((?:\.\w+)+)/g)].filter(([, path]) => !path!.startsWith('.Values')).map((match) => dot + match[1]!))
+    yield* named
+    if (word === 'with') dots.push(named.length === 1 && /^with \$?(\.\w+)+$/.test(text) ? named[0] : undefined)
+    else if (word === 'range' || word === 'define' || word === 'block') dots.push(undefined)
+    else if (word === 'if') dots.push(dot)
+  }
+}
 
 function isDeclared(schema: Schema, [key, ...rest]: string[]): boolean {
   if (key === undefined) return true
