@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { execa } from 'execa'
-import { act, helm, shellcheck } from '../tools/programs.ts'
+import { act, actionlint, browser, gpg, helm, registry, shellcheck } from '../tools/programs.ts'
 import { helmLines } from './render.ts'
 
 const suites: Record<string, string[]> = {
@@ -47,8 +47,7 @@ const files = async (suite: string) =>
 if (wanted.includes('fast')) {
   // Built once, before several files want them at the same time.
   for (const line of helmLines) await helm(line)
-  await shellcheck()
-  await act()
+  for (const program of [shellcheck, act, actionlint, registry, gpg, browser]) await program()
   const queue: [string, ...string[]][] = (await files('fast')).map((file) => [file, '--import', 'tsx', file])
   queue.unshift(['types', 'node_modules/typescript/bin/tsc'], ['generated files are fresh', 'tools/run.mjs', 'check'])
   const worker = async () => {

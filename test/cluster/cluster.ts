@@ -66,7 +66,8 @@ async function useKind(engine: string): Promise<Cluster> {
   const kubeconfig = join(cacheFolder, 'kind.kubeconfig')
   const named = ['--name', name, '--kubeconfig', kubeconfig]
   if (await works('kind', 'export', 'kubeconfig', ...named)) return cluster('kind', kubeconfig)
-  await execa('kind', ['create', 'cluster', ...named], progress)
+  const image = process.env['KAFKA_CHART_KIND_IMAGE']
+  await execa('kind', ['create', 'cluster', ...named, ...(image ? ['--image', image] : [])], progress)
   const archive = join(cacheFolder, 'toolbox.tar')
   const input = 'FROM docker.io/library/alpine:3\nRUN apk add --no-cache bash bind-tools kcat\nUSER 1000:1000\n'
   await execa(engine, ['build', '--tag', toolbox, '-'], { ...progress, input })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { execa } from 'execa'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { makeKey, openChannels } from '../publish/channels.ts'
+import { throwawayKey, openChannels } from '../publish/channels.ts'
 import { type Archive, packageChart } from '../../tools/publish/archive.ts'
 import { addToIndex, push } from '../../tools/publish/channels.ts'
 import { say, watched } from './harness.ts'
@@ -13,7 +13,7 @@ import { createTopic, missing, readWithKcat, write } from './messages.ts'
 
 const work = await mkdtemp(join(tmpdir(), 'kafka-chart-'))
 const channels = await openChannels()
-const signer = await makeKey(work, 'throwaway')
+const signer = await throwawayKey(work, 'throwaway')
 const current = await packageChart({ out: work, signer })
 const before = await lastReleased()
 

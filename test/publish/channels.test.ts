@@ -8,17 +8,17 @@ import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
 import { packageChart } from '../../tools/publish/archive.ts'
 import { addToIndex, digestIn, push } from '../../tools/publish/channels.ts'
-import { fingerprintOf } from '../../tools/publish/key.ts'
+import { readKey, writePublicKey } from '../../tools/publish/key.ts'
 import { verify, type Announced } from '../../tools/publish/verify.ts'
 import { helm } from '../../tools/programs.ts'
 import { helmLines } from '../render.ts'
-import { makeKey, openChannels } from './channels.ts'
+import { throwawayKey, openChannels } from './channels.ts'
 
 const test = suite('channels')
 
 const work = await mkdtemp(join(tmpdir(), 'kafka-chart-'))
 const channels = await openChannels()
-const [ours, theirs] = [await makeKey(work, 'ours'), await makeKey(work, 'theirs')]
+const [ours, theirs] = [await throwawayKey(work, 'ours'), await throwawayKey(work, 'theirs')]
 const archive = await packageChart({ out: join(work, 'signed'), signer: ours })
 const { folder, page } = channels
 const registry = { oci: channels.oci, plainHttp: true }
@@ -29,8 +29,7 @@ const refusal = (promise: Promise<unknown>): Promise<string> => promise.then(() 
 
 test('a signature changes nothing of the archive, and names it', async () => {
   assert.is((await packageChart({ out: join(work, 'plain') })).sha256, archive.sha256)
-  assert.match(await readFile(archive.provenance!, 'utf8'), `${basename(archive.file)}: sha256:${archive.sha256}`)
-  assert.is(await fingerprintOf(ours.publicKey), ours.fingerprint)
+  assert.match(await readFile(`${archive.file}.prov`, 'utf8'), `${basename(archive.file)}: sha256:${archive.sha256}`)
 })
 
 test('every Helm takes it from both channels, verified', async () => {
@@ -84,7 +83,7 @@ for (const [what, tamper, reason] of [
       const install = execa(await helm('4'), ['install', 'kafka', file, '--dry-run=client', '--verify', '--keyring', ours.publicKey], { env: { KUBECONFIG: '/dev/null' } })
       assert.match(await refusal(install), reason)
     } finally {
-      for (const each of [archive.file, archive.provenance!]) await copyFile(each, join(folder, basename(each)))
+      for (const each of [archive.file, ...archive.signatures]) await copyFile(each, join(folder, basename(each)))
     }
   })
 
@@ -96,6 +95,20 @@ test('replaced in the registry: told by the digest, and by the archive', async (
   const { keyring: _, ...unsigned } = announced
   assert.match(await refusal(verify(unsigned)), `the registry: the archive has sha256 ${other.sha256}, announced was ${archive.sha256}`)
   assert.match(await refusal(verify({ ...unsigned, sha256: other.sha256 })), 'the index: the archive has sha256')
+})
+
+test('a key with a passphrase signs, and its public part comes from the secret one', async () => {
+  const locked = await throwawayKey(work, 'locked', 'a passphrase')
+  const passphraseFile = join(work, 'passphrase')
+  await writeFile(passphraseFile, 'a passphrase')
+  const signed = await packageChart({ out: join(work, 'locked-out'), signer: { keyring: locked.keyring, passphraseFile } })
+  const publicKey = join(work, 'public.gpg')
+  await writePublicKey(locked.keyring, publicKey)
+  assert.equal(await readKey(publicKey), await readKey(locked.keyring))
+  assert.equal(await readKey(publicKey), await readKey(locked.publicKey))
+  const { stdout } = await execa(await helm('4'), ['verify', signed.file, '--keyring', publicKey])
+  assert.match(stdout, 'Signed by: locked <locked@example.com>')
+  assert.match(await refusal(readKey(passphraseFile)), /no valid OpenPGP data|no key in it/)
 })
 
 test('installed from the archive with --verify', async () => {

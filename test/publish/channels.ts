@@ -6,9 +6,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import { execa } from 'execa'
-import { gpg, registry } from '../../tools/programs.ts'
+import { registry } from '../../tools/programs.ts'
 import type { Signer } from '../../tools/publish/archive.ts'
+import { makeKey } from '../../tools/publish/key.ts'
 
 export interface Channels {
   /** What the page's address serves. */
@@ -75,22 +75,11 @@ async function answers(address: string): Promise<void> {
 export interface Key extends Signer {
   /** The public part, a key ring that Helm reads. */
   publicKey: string
-  fingerprint: string
 }
 
 /** A throwaway key, in a folder that is the caller's to remove. */
-export async function makeKey(folder: string, name: string): Promise<Key> {
-  await mkdir(join(folder, name), { mode: 0o700, recursive: true })
-  const run = async (...args: string[]) => execa(await gpg(), ['--homedir', join(folder, name), '--batch', ...args])
-  try {
-    await run('--passphrase', '', '--quick-generate-key', `${name} <${name}@example.com>`, 'rsa3072', 'sign', '1d')
-    const key = { key: `${name}@example.com`, keyring: join(folder, `${name}.secret.gpg`), publicKey: join(folder, `${name}.gpg`) }
-    await run('--output', key.keyring, '--export-secret-keys')
-    await run('--output', key.publicKey, '--export')
-    const { stdout } = await run('--list-keys', '--with-colons')
-    return { ...key, fingerprint: /^fpr:+([0-9A-F]+):/m.exec(stdout)![1]! }
-  } finally {
-    // gpg starts an agent for the folder; this one alone is ended.
-    await execa('gpgconf', ['--homedir', join(folder, name), '--kill', 'gpg-agent'])
-  }
+export async function throwawayKey(folder: string, name: string, passphrase = ''): Promise<Key> {
+  const key = { keyring: join(folder, `${name}.secret.gpg`), publicKey: join(folder, `${name}.gpg`) }
+  await makeKey(name, passphrase, key.keyring, key.publicKey)
+  return key
 }

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { usage } from './arguments.ts'
-import { runLint } from './run.ts'
+import { maskUsage } from './mask.ts'
+import { runLint, runMask } from './run.ts'
 
 const [command, ...words] = process.argv.slice(2)
 const asksHelp = [command, ...words].some((word) => word === '--help' || word === '-h')
 
-if (command !== 'lint' || asksHelp) {
-  process[asksHelp ? 'stdout' : 'stderr'].write(usage + '\n')
+if ((command !== 'lint' && command !== 'mask') || asksHelp) {
+  process[asksHelp ? 'stdout' : 'stderr'].write(`${usage}\n\n${maskUsage}\n`)
   process.exitCode = asksHelp ? 0 : 2
 } else {
   try {
-    process.exitCode = runLint(words, {
+    process.exitCode = (command === 'mask' ? runMask : runLint)(words, {
       readInput: () => readFileSync(0, 'utf8'),
       write: (text) => process.stdout.write(text),
       colored: process.stdout.isTTY === true && !process.env.NO_COLOR,

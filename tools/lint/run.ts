@@ -10,6 +10,7 @@ import { formatJson } from './formats/json.ts'
 import { formatSarif } from './formats/sarif.ts'
 import { colors, formatText, noColors } from './formats/text.ts'
 import { lint, type Chart } from './lint.ts'
+import { mask, maskUsage } from './mask.ts'
 import type { Finding, Values } from './rule.ts'
 import { allRules } from './rules.ts'
 import { readSet } from './set.ts'
@@ -67,4 +68,15 @@ export function runLint(words: string[], terminal: Terminal): number {
   terminal.write(print(findings, options.format, chart, terminal))
   const errors = findings.filter(({ rule }) => rule.severity === 'error').length
   return errors > 0 || findings.length - errors > (options.maxWarnings ?? Infinity) ? 1 : 0
+}
+
+/**
+ * Runs `kafka-values mask` in the same way.
+ * @throws Error when it can't run.
+ */
+export function runMask(words: string[], { readInput, write }: Terminal): number {
+  const [file = '-', ...more] = words
+  if (more.length > 0 || (file.startsWith('-') && file !== '-')) throw new Error(maskUsage)
+  write(mask(file === '-' ? readInput() : read(file), readChart().kafka))
+  return 0
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { execa } from 'execa'
 import { parseDocument } from 'yaml'
 import { helm } from '../programs.ts'
+import { readKey } from './key.ts'
 import { absoluteLinks, type Places } from './places.ts'
 
 /** All that is in the archive. */
@@ -16,9 +17,7 @@ export const chartParts = ['Chart.yaml', 'values.yaml', 'values.schema.json', 'R
 const instant = new Date('2000-01-01T00:00:00Z')
 
 export interface Signer {
-  /** A part of the key's user id. */
-  key: string
-  /** Secret keys, as `gpg --export-secret-keys` writes them. */
+  /** One secret key, as `gpg --export-secret-keys` writes it. */
   keyring: string
   passphraseFile?: string
 }
@@ -30,8 +29,8 @@ export interface Archive {
   sha256: string
   /** Paths inside, below the chart's folder. */
   contents: string[]
-  /** The signature beside it. */
-  provenance?: string
+  /** Signatures beside it: Helm's own, and Sigstore's. */
+  signatures: string[]
 }
 
 export interface PackageOptions {
@@ -54,8 +53,8 @@ export async function packageChart({ out, root = '.', version, places = {}, sign
     const written = await writeFacts(stage, version, places)
     await settle(stage)
     await mkdir(out, { recursive: true })
-    await rm(join(out, `kafka-${written}.tgz.prov`), { force: true })
-    const sign = signer ? ['--sign', '--key', signer.key, '--keyring', signer.keyring, ...(signer.passphraseFile ? ['--passphrase-file', signer.passphraseFile] : [])] : []
+    for (const old of ['prov', 'sigstore.json']) await rm(join(out, `kafka-${written}.tgz.${old}`), { force: true })
+    const sign = signer ? ['--sign', '--key', (await readKey(signer.keyring)).user, '--keyring', signer.keyring, ...(signer.passphraseFile ? ['--passphrase-file', signer.passphraseFile] : [])] : []
     await execa(await helm('4'), ['package', stage, '--destination', out, ...sign], { env: { TZ: 'UTC' } })
     return await describe(join(out, `kafka-${written}.tgz`))
   } finally {
@@ -97,7 +96,7 @@ export async function describe(file: string): Promise<Archive> {
     size: (await stat(file)).size,
     sha256: sha256(await readFile(file)),
     contents: names.map((name) => name.slice(name.indexOf('/') + 1)).sort(),
-    ...(existsSync(`${file}.prov`) && { provenance: `${file}.prov` }),
+    signatures: ['prov', 'sigstore.json'].map((kind) => `${file}.${kind}`).filter((name) => existsSync(name)),
   }
 }
 

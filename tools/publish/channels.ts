@@ -8,7 +8,7 @@ import { execa } from 'execa'
 import { helm } from '../programs.ts'
 import { sha256, type Archive } from './archive.ts'
 
-/** Puts the archive into the folder and its index; entries that are there stay as they are. */
+/** Puts the archive and its signatures into the folder, and the archive into its index; entries that are there stay as they are. */
 export async function addToIndex(folder: string, archive: Archive): Promise<void> {
   const target = join(folder, basename(archive.file))
   if (existsSync(target)) {
@@ -17,7 +17,7 @@ export async function addToIndex(folder: string, archive: Archive): Promise<void
   }
   const work = await mkdtemp(join(tmpdir(), 'kafka-chart-'))
   try {
-    const files = [archive.file, ...(archive.provenance ? [archive.provenance] : [])]
+    const files = [archive.file, ...archive.signatures]
     for (const file of files) await copyFile(file, join(work, basename(file)))
     const old = join(folder, 'index.yaml')
     // Helm resolves the names in an index without addresses against the index's own.

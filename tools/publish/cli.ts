@@ -6,22 +6,24 @@ import { parseArgs } from 'node:util'
 import { ExecaError } from 'execa'
 import { describe, packageChart } from './archive.ts'
 import { addToIndex, push } from './channels.ts'
-import { fingerprintOf } from './key.ts'
+import { readKey, writePublicKey } from './key.ts'
 import { writePage } from './page.ts'
 import { absolute, type Places } from './places.ts'
-import { notReady } from './ready.ts'
+import { newestChanges, notReady } from './ready.ts'
 import { verify, verifyPage } from './verify.ts'
 
 const usage = `usage: npm run release -- COMMAND
   ready TAG                 fails when this checkout may not be released under that tag
-  package                   makes the archive; with --key and --keyring its signature too
+  notes                     prints what changed in this version
+  package                   makes the archive; with --keyring signs it too, and writes signing-key.gpg beside it
   site FOLDER ARCHIVE       adds the archive to the folder's index, and renews the page
   push ARCHIVE              into the registry
   verify VERSION SHA256 DIGEST
                             takes both channels as a stranger does
 Where: --page URL  --oci oci://HOST/PATH/kafka  --source URL
-package: --out FOLDER (release)  --key NAME --keyring FILE [--passphrase-file FILE]
-package, site, verify: --public-key FILE  keys that may sign, as gpg --export writes them
+package: --out FOLDER (release)  --keyring FILE  a secret key, as gpg --export-secret-keys writes it
+         --passphrase-file FILE
+site, verify: --public-key FILE  the key that signs, as gpg --export writes it
 push, verify: --plain-http`
 
 const { values: options, positionals } = parseArgs({
@@ -31,7 +33,6 @@ const { values: options, positionals } = parseArgs({
     oci: { type: 'string' },
     source: { type: 'string' },
     out: { type: 'string', default: 'release' },
-    key: { type: 'string' },
     keyring: { type: 'string' },
     'passphrase-file': { type: 'string' },
     'public-key': { type: 'string' },
@@ -51,8 +52,9 @@ function needed(name: 'page' | 'oci'): string {
 }
 
 async function places(): Promise<Places> {
-  const { page, oci, source, 'public-key': key } = options
-  return absolute({ ...(page && { page }), ...(oci && { oci }), ...(source && { source }), ...(key && { fingerprint: await fingerprintOf(key) }) })
+  const { page, oci, source, 'public-key': publicKey, keyring } = options
+  const key = publicKey ?? keyring
+  return absolute({ ...(page && { page }), ...(oci && { oci }), ...(source && { source }), ...(key && { fingerprint: (await readKey(key)).fingerprint }) })
 }
 
 const registry = () => ({ oci: needed('oci'), plainHttp: options['plain-http'] })
@@ -62,11 +64,12 @@ const commands: Record<string, (...args: string[]) => Promise<void>> = {
     const problems = await notReady(tag)
     if (problems.length > 0) throw new Error(problems.join('\n'))
   },
+  notes: async () => console.log(await newestChanges()),
   package: async () => {
-    const { out, key, keyring, 'passphrase-file': passphraseFile } = options
-    if (!key !== !keyring) throw new Error('--key and --keyring go together')
-    const signer = key && keyring ? { key, keyring, ...(passphraseFile && { passphraseFile }) } : undefined
+    const { out, keyring, 'passphrase-file': passphraseFile } = options
+    const signer = keyring ? { keyring, ...(passphraseFile && { passphraseFile }) } : undefined
     const archive = await packageChart({ out, places: await places(), ...(signer && { signer }) })
+    if (keyring) await writePublicKey(keyring, join(out, 'signing-key.gpg'))
     say(`${archive.contents.join('\n')}\n${archive.contents.length} files, ${archive.size} bytes`)
     facts({ archive: archive.file, version: archive.version, sha256: archive.sha256 })
   },

@@ -14,3 +14,9 @@ export async function notReady(tag: string, root = '.'): Promise<string[]> {
   if (newest !== version) problems.push(`CHANGELOG.md begins with "${newest}": it is to begin with "## ${version}"`)
   return problems
 }
+
+/** The section of the newest version, as it stands in the changelog. */
+export async function newestChanges(root = '.'): Promise<string> {
+  const [, section = ''] = (await readFile(join(root, 'CHANGELOG.md'), 'utf8')).split(/^## .*$/m)
+  return section.trim()
+}
