@@ -2,9 +2,8 @@
 # Lets a disk that belongs to this node pass, refuses one that does not, and has a blank one decided upon.
 set -euo pipefail
 chart=${CHART_DIR:-/chart} etc=${CONFIG_DIR:-/etc/kafka}
-# shellcheck source=/dev/null
-. "$chart/cluster.env"
-ordinal=${POD_NAME##*-}
+# shellcheck source=files/node.sh
+. "$chart/node.sh"
 data=$(sed -n 's/^log\.dirs=//p' "$etc/server.properties")
 meta=$data/meta.properties
 
@@ -21,8 +20,8 @@ if [ ! -e "$meta" ]; then
   fi
   exec "$chart/decide.sh"
 fi
-id=$(field cluster.id) node=$(field node.id)
-if [ -z "$id" ] || [ -z "$node" ] || [ -z "$(field directory.id)" ]; then
+id=$(field cluster.id) owner=$(field node.id)
+if [ -z "$id" ] || [ -z "$owner" ] || [ -z "$(field directory.id)" ]; then
   refuse "$meta is truncated: it lacks cluster.id, node.id or directory.id." \
     "Restore it from a backup; or, if every other node is up and in sync, delete the claim of $POD_NAME and the pod."
 fi
@@ -30,8 +29,8 @@ if [ "$id" != "$CLUSTER_ID" ]; then
   refuse "the disk belongs to cluster $id, this release is cluster $CLUSTER_ID." \
     "To go on with this disk set clusterId: $id. The release's name or namespace moved, or the claim is another cluster's."
 fi
-if [ "$node" != "$ordinal" ]; then
-  refuse "the disk belongs to node $node, $POD_NAME is node $ordinal." \
-    "The claim is bound to the wrong pod: give it back to $NAME-$node."
+if [ "$owner" != "$node" ]; then
+  refuse "the disk belongs to node $owner, $POD_NAME is node $node." \
+    "The claim is bound to the wrong pod: give it back to $NAME-$owner."
 fi
-echo "check: the disk is node $ordinal's of cluster $CLUSTER_ID; kept as it is"
+echo "check: the disk is node $node's of cluster $CLUSTER_ID; kept as it is"

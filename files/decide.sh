@@ -1,19 +1,25 @@
 #!/usr/bin/env bash
-# A blank disk never decides alone. It is formatted --standalone (begins a new cluster) only on node 0 and only when
-# every other node says that its disk is blank too; else --no-initial-controllers (joins), as soon as a controller with
-# data answers or node 0 has begun. A node that does not answer counts as one with data: it is waited for.
+# A blank disk never decides alone. It is formatted --standalone (begins a new cluster) only on the first controller and only
+# when every other node says that its disk is blank too; else --no-initial-controllers (joins), as soon as a controller with
+# data answers or the first has begun. A node that does not answer counts as one with data: it is waited for.
 set -euo pipefail
 chart=${CHART_DIR:-/chart} port=${CONTROLLER_PORT:-9093} tmp=${TMP_DIR:-/tmp}
-# shellcheck source=/dev/null
-. "$chart/cluster.env"
-ordinal=${POD_NAME##*-}
+# shellcheck source=files/node.sh
+. "$chart/node.sh"
 override=$tmp/begin-new-cluster
 say() { echo "decide: $*"; }
 trap 'exit 143' TERM
 
-if ((ordinal == 0 && REPLICAS == 1)); then
-  say "one replica: there is nobody to ask"
-  exec "$chart/format.sh" --standalone
+# The first hears everybody, as brokers' disks tell of a cluster too; the others only those that can have decided.
+asked=("${controllers[@]}") first=${controllers[0]}
+if [ "$host" = "$first" ]; then
+  for ((broker = 0; broker < REPLICAS; broker++)); do
+    [[ ,$CONTROLLERS, = *,$NAME-$broker.$DOMAIN,* ]] || asked+=("$NAME-$broker.$DOMAIN")
+  done
+  if ((${#asked[@]} == 1)); then
+    say "one replica: there is nobody to ask"
+    exec "$chart/format.sh" --standalone
+  fi
 fi
 
 # Read by a Kafka instead of a peer, the four bytes are a size of -1: it closes the connection and allocates nothing.
@@ -32,24 +38,22 @@ for ((try = 0; ; try++)); do
   sleep 0.1
 done
 
-# Node 0 hears everybody, as brokers' disks tell of a cluster too; the others only those that can have decided.
-asked=$((ordinal == 0 ? REPLICAS : CONTROLLERS))
 told=never
 while :; do
   silent=()
-  for ((peer = 0; peer < asked; peer++)); do
-    ((peer == ordinal)) && continue
-    case $(ask "$NAME-$peer.$DOMAIN") in
+  for peer in "${asked[@]}"; do
+    [ "$peer" = "$host" ] && continue
+    case $(ask "$peer") in
       begun | data)
-        say "$NAME-$peer belongs to a cluster: joining it"
+        say "${peer%%.*} belongs to a cluster: joining it"
         kill "$greeter"
         exec "$chart/format.sh" --no-initial-controllers
         ;;
       blank) ;;
-      *) silent+=("$NAME-$peer") ;;
+      *) silent+=("${peer%%.*}") ;;
     esac
   done
-  if ((ordinal == 0)) && { ((${#silent[@]} == 0)) || [ -e "$override" ]; }; then
+  if [ "$host" = "$first" ] && { ((${#silent[@]} == 0)) || [ -e "$override" ]; }; then
     say "beginning cluster $CLUSTER_ID${silent[*]:+, as told to, without ${silent[*]}}"
     # The greeter stays until the container ends: the others hear at once that they may join.
     greet begun
@@ -57,10 +61,10 @@ while :; do
   fi
   if [ "${silent[*]-}" != "$told" ]; then
     told=${silent[*]-} SECONDS=0
-    say "this disk is blank; waiting for ${told:-$NAME-0 to begin the cluster}"
+    say "this disk is blank; waiting for ${told:-${first%%.*} to begin the cluster}"
   elif ((SECONDS >= 10)); then
     told=again
-    ((ordinal != 0)) || say "what does not answer may hold data, which a new cluster would shut out. Only if you know" \
+    [ "$host" != "$first" ] || say "what does not answer may hold data, which a new cluster would shut out. Only if you know" \
       "that it holds none: kubectl exec -n $NAMESPACE $POD_NAME -c configure -- touch $override"
   fi
   sleep 0.3

@@ -3,19 +3,23 @@
 # still waits for another replica, and the controllers that stay are a majority. Never for longer than LEAVE_SECONDS.
 set -uo pipefail
 chart=${CHART_DIR:-/chart} kafka=${KAFKA_HOME:-/opt/kafka} log=${LOG_TO:-/proc/1/fd/1} port=${CLIENT_PORT:-9092}
-# shellcheck source=/dev/null
-. "$chart/cluster.env"
-ordinal=${POD_NAME##*-}
+# shellcheck source=files/node.sh
+. "$chart/node.sh"
 export LOG_DIR=${TMP_DIR:-/tmp} KAFKA_JVM_PERFORMANCE_OPTS=${TOOL_JVM_OPTIONS:-}
 say() { echo "leave: $*" >>"$log"; }
 
+# Where those of the release are none, those of the quorum may be: an upgrade may just have made it smaller.
 quorum() {
-  ((ordinal < CONTROLLERS && CONTROLLERS > 1)) || return 0
-  local left=0 needed=$((CONTROLLERS / 2 + 1))
-  for ((peer = 0; peer < CONTROLLERS; peer++)); do
-    ((peer == ordinal)) || [ "$(timeout 3 "$chart/ask.sh" "$NAME-$peer.$DOMAIN")" != data ] || left=$((left + 1))
-  done
-  ((left >= needed)) || echo "$left of $CONTROLLERS controllers would be left, a majority is $needed"
+  [[ $roles = *controller* ]] && ((${#controllers[@]} > 1)) || return 0
+  local reason voters
+  reason=$("$chart/majority.sh" without) && return
+  voters=$(timeout 20 "$kafka/bin/kafka-metadata-quorum.sh" --bootstrap-server "localhost:$port" describe --status 2>/dev/null |
+    sed -n 's/^CurrentVoters: *//p' | grep -o 'CONTROLLER://[^:"]*' | sed 's|.*/||' | paste -s -d , -)
+  case $voters in
+    "$host") ;;
+    "" | "$CONTROLLERS") echo "$reason" ;;
+    *) "$chart/majority.sh" without "$voters" ;;
+  esac
 }
 
 # A broker that does not serve has nothing to hand over.
@@ -24,7 +28,7 @@ replicas() {
   local behind
   behind=$(timeout 30 "$kafka/bin/kafka-topics.sh" --bootstrap-server "localhost:$port" --describe --under-replicated-partitions 2>&1) ||
     { echo "the partitions can't be listed: ${behind##*$'\n'}" && return; }
-  behind=$(grep -cE "Isr: ([0-9]+,)*$ordinal(,[0-9]+)*([[:space:]]|$)" <<<"$behind") &&
+  behind=$(grep -cE "Isr: ([0-9]+,)*$node(,[0-9]+)*([[:space:]]|$)" <<<"$behind") &&
     echo "$behind partitions in sync here wait for another replica"
 }
 

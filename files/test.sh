@@ -19,12 +19,14 @@ done
 echo "ok: all $REPLICAS nodes answer on 9092 by their own names"
 
 ids() { sed -n "s/^$1: *//p" <<<"$status" | grep -o '"id": *[0-9]*' | grep -o '[0-9]*$' | sort -nu || true; }
-voters=$(seq 0 $((CONTROLLERS - 1)) | xargs) observers=$(seq "$CONTROLLERS" $((REPLICAS - 1)) | xargs)
+# shellcheck disable=SC2153
+voters=${VOTERS//,/ }
+observers=$(seq 0 $((REPLICAS - 1)) | grep -vxF "$(tr , '\n' <<<"$VOTERS")" | xargs || true)
 for ((try = 0; ; try++)); do
   status=$(tool metadata-quorum describe --status)
   seen=$(ids CurrentVoters | xargs)
   # A disk or a node that is gone stays listed for minutes, so what is no node of this release beside its voters does not count.
-  watching=$(ids CurrentObservers | while read -r id; do ((id < CONTROLLERS || id >= REPLICAS)) || echo "$id"; done | xargs)
+  watching=$(ids CurrentObservers | while read -r id; do [[ ,$VOTERS, = *,$id,* ]] || ((id >= REPLICAS)) || echo "$id"; done | xargs)
   [ "$seen/$watching" = "$voters/$observers" ] && break
   ((try < 10)) || fail "voters are '$seen', expected '$voters'; observers '$watching', expected '$observers'"
   sleep 2

@@ -2,11 +2,20 @@
      restarts nobody. Every value is of a pattern that needs no quotes in a shell. */}}
 {{- define "kafka.clusterEnv" -}}
 CLUSTER_ID={{ include "kafka.clusterId" . }}
-CONTROLLERS={{ include "kafka.controllers" . }}
+CONTROLLERS={{ include "kafka.controllerHosts" . }}
 DOMAIN={{ include "kafka.domain" . }}
+LOWER_REPLICATION_FACTOR={{ .Values.lowerReplicationFactor }}
 NAME={{ include "kafka.fullname" . }}
 NAMESPACE={{ .Release.Namespace }}
 REPLICAS={{ int .Values.replicas }}
+VOTERS={{ range $i := until (include "kafka.controllers" . | int) }}{{ gt $i 0 | ternary "," "" }}{{ $i }}{{ end }}
+{{- end -}}
+
+{{/* What the scripts are and what they know: the data of a ConfigMap. */}}
+{{- define "kafka.scripts" -}}
+cluster.env: |
+  {{- include "kafka.clusterEnv" . | nindent 2 }}
+{{ (.Files.Glob "files/*.{sh,awk}").AsConfig }}
 {{- end -}}
 
 {{- define "kafka.log4j2" -}}
@@ -178,24 +187,4 @@ securityContext:
 resources:
   requests: {cpu: 100m, memory: 256Mi}
   limits: {memory: 512Mi}
-{{- end -}}
-
-{{/* A container that runs files/<name>.sh before the release changes. The ConfigMap is still the last release's then, so the
-     script and the new counts are in the container. */}}
-{{- define "kafka.hookContainer" -}}
-- name: {{ .name }}
-  {{- include "kafka.toolContainer" .root | nindent 2 }}
-  command:
-    - bash
-    - -c
-    - |
-      {{- .root.Files.Get (printf "files/%s.sh" .name) | nindent 6 }}
-  env:
-    {{- include "kafka.toolEnv" .root | nindent 4 }}
-    {{- range splitList "\n" (include "kafka.clusterEnv" .root) }}
-    {{- $pair := splitn "=" 2 . }}
-    - {name: {{ $pair._0 }}, value: {{ $pair._1 | quote }}}
-    {{- end }}
-  volumeMounts:
-    - {name: tmp, mountPath: /tmp}
 {{- end -}}

@@ -4,14 +4,19 @@
 {{- sub $most (ternary 1 0 (eq (mod $most 2) 0)) -}}
 {{- end -}}
 
+{{/* Hosts of the controllers, separated by commas. */}}
+{{- define "kafka.controllerHosts" -}}
+{{- $hosts := list -}}
+{{- range $ordinal := until (include "kafka.controllers" . | int) -}}
+{{- $hosts = append $hosts (printf "%s-%d.%s" (include "kafka.fullname" $) $ordinal (include "kafka.domain" $)) -}}
+{{- end -}}
+{{- join "," $hosts -}}
+{{- end -}}
+
 {{/* Properties that follow from the topology and that nobody else may set. YAML. */}}
 {{- define "kafka.ownedProperties" -}}
-{{- $servers := list -}}
-{{- range $ordinal := until (include "kafka.controllers" . | int) -}}
-{{- $servers = append $servers (printf "%s-%d.%s:9093" (include "kafka.fullname" $) $ordinal (include "kafka.domain" $)) -}}
-{{- end -}}
 controller.listener.names: CONTROLLER
-controller.quorum.bootstrap.servers: {{ join "," $servers }}
+controller.quorum.bootstrap.servers: {{ include "kafka.controllerHosts" . | replace "," ":9093," }}:9093
 inter.broker.listener.name: CLIENT
 listener.security.protocol.map: CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT
 log.dirs: /var/lib/kafka/data/log

@@ -26,7 +26,7 @@
   "process.roles" "they follow from replicas and quorumSize"
   "controller.quorum.voters" "the voters follow from replicas and quorumSize"
   "controller.quorum.bootstrap.servers" "they follow from replicas and quorumSize"
-  "controller.quorum.auto.join.enable" "nodes whose disk was lost rejoin by it"
+  "controller.quorum.auto.join.enable" "the chart adds voters itself; this would take back at once those that an upgrade takes out"
   "controller.listener.names" "the chart's listeners are CLIENT and CONTROLLER"
   "inter.broker.listener.name" "the chart's listeners are CLIENT and CONTROLLER"
   "security.inter.broker.protocol" "brokers talk on the listener CLIENT"
@@ -69,7 +69,7 @@
 
 {{- $tag := .Values.image.tag | default .Chart.AppVersion -}}
 {{- if and (regexMatch "^[0-9]+[.][0-9]+[.][0-9]+" $tag) (semverCompare "<4.3.0" (regexFind "^[0-9]+[.][0-9]+[.][0-9]+" $tag)) }}
-  {{- $wrong = append $wrong (printf "image.tag: is %s; allowed is Kafka 4.3.0 or newer, which the chart's quorum needs (controller.quorum.auto.join.enable)" $tag) }}
+  {{- $wrong = append $wrong (printf "image.tag: is %s; allowed is Kafka 4.3.0 or newer, which the chart needs to empty nodes (cordoned.log.dirs)" $tag) }}
 {{- end }}
 {{- if contains "kafka-native" .Values.image.repository }}
   {{- $wrong = append $wrong (printf "image.repository: %s has no /opt/kafka/bin; use apache/kafka" .Values.image.repository) }}

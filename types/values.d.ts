@@ -11,6 +11,8 @@ export interface UserValues {
   replicas?: number | null
   /** Most controllers the quorum may have. The voters are the first `v` ordinals, `v` being the largest odd number that is at most `replicas` and at most this; every other node is a broker only. */
   quorumSize?: 1 | 3 | 5 | 7 | 9 | null
+  /** Let an upgrade to fewer replicas lower the replication factor of topics that have more replicas than nodes would stay. Else such an upgrade is refused, naming them. */
+  lowerReplicationFactor?: boolean | null
   /** Cluster id, 22 characters as `kafka-storage.sh random-uuid` prints them. Left empty it follows from namespace and release name. It can't be changed once the disks are formatted. */
   clusterId?: string | null
   /** Domain of the Kubernetes cluster's DNS, the end of every node's advertised name. */
@@ -1717,6 +1719,8 @@ export interface Values {
   replicas: number
   /** Most controllers the quorum may have. The voters are the first `v` ordinals, `v` being the largest odd number that is at most `replicas` and at most this; every other node is a broker only. */
   quorumSize: 1 | 3 | 5 | 7 | 9
+  /** Let an upgrade to fewer replicas lower the replication factor of topics that have more replicas than nodes would stay. Else such an upgrade is refused, naming them. */
+  lowerReplicationFactor: boolean
   /** Cluster id, 22 characters as `kafka-storage.sh random-uuid` prints them. Left empty it follows from namespace and release name. It can't be changed once the disks are formatted. */
   clusterId: string
   /** Domain of the Kubernetes cluster's DNS, the end of every node's advertised name. */

@@ -33,7 +33,7 @@ for (const ordinal of [0, 2])
     assert.is(properties['process.roles'], 'broker,controller')
     assert.is(properties['listeners'], 'CLIENT://:9092,CONTROLLER://:9093')
     assert.is(properties['advertised.listeners'], `CLIENT://${host(ordinal)}:9092,CONTROLLER://${host(ordinal)}:9093`)
-    assert.is(properties['controller.quorum.auto.join.enable'], 'true')
+    assert.is(properties['controller.quorum.auto.join.enable'], undefined)
     assert.is(properties['controller.quorum.bootstrap.servers'], [0, 1, 2].map((voter) => `${host(voter)}:9093`).join(','))
   })
 

@@ -1,4 +1,4 @@
-// Moving replicas off the nodes that go. Kafka's tools are faked by one that keeps partitions in a file and does what it is told.
+// Moving replicas, off the nodes that go or for another replication factor. Kafka's tools are faked by one that keeps partitions in a file and does what it is told.
 import { readFile, writeFile } from 'node:fs/promises'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -19,10 +19,10 @@ interface Outcome {
   plan: { topic: string; partition: number; replicas: number[] }[]
 }
 
-async function drains(replicas: number, leaving: number[] | undefined, topics: Record<string, string[]>): Promise<Outcome> {
-  const node = await pod(0)
+async function runs(script: string[], replicas: number, topics: Record<string, string[]>, zones: string[] = []): Promise<Outcome> {
+  const node = await pod(0, { replicas })
   pods.push(node)
-  if (leaving) await writeFile(`${node.tmp}/leaving`, leaving.map((id) => `${id}\n`).join(''))
+  await node.fakeKafka('kafka-broker-api-versions.sh', `#!/bin/bash\ncat <<'E'\n${zones.map((zone, id) => `kafka-${id}.kafka-svc:9092 (id: ${id} rack: ${zone} isFenced: false) -> (\n\tProduce(0): 0 to 13 [usable: 13]`).join('\n')}\nE\n`)
   const lines = Object.entries(topics).flatMap(([topic, partitions]) => [
     `Topic: ${topic}\tTopicId: abc\tPartitionCount: ${partitions.length}\tReplicationFactor: 3\tConfigs: `,
     ...partitions.map((list, partition) => `\tTopic: ${topic}\tPartition: ${partition}\tLeader: 0\tReplicas: ${list}\tIsr: ${list}\tElr: \tLastKnownElr: `),
@@ -35,7 +35,7 @@ if [[ $* = *--execute* ]]; then cp ${node.tmp}/plan.json ${node.tmp}/executed; e
 if [ -e ${node.tmp}/moving ]; then rm ${node.tmp}/moving; printf 'Current partition reassignments:\\nt-0: replicas: 0,1,3. removing: 3.\\n'; else echo 'No partition reassignments found.'; fi
 `)
   await node.replaceTool('sleep', '#!/bin/sh\nexit 0\n')
-  const { exitCode, all } = await node.start({ DOMAIN: 'kafka-svc', REPLICAS: String(replicas) }, 'drain.sh').ended
+  const { exitCode, all } = await node.start({}, ...script).ended
   const read = (name: string) => readFile(`${node.tmp}/${name}`, 'utf8').catch(() => '')
   return {
     exitCode,
@@ -45,12 +45,8 @@ if [ -e ${node.tmp}/moving ]; then rm ${node.tmp}/moving; printf 'Current partit
   }
 }
 
-test('nobody goes: nothing is asked', async () => {
-  const { exitCode, all, cordoned } = await drains(3, undefined, {})
-  assert.is(exitCode, 0)
-  assert.is(all, '')
-  assert.equal(cordoned, [])
-})
+const drains = (replicas: number, leaving: number[], topics: Record<string, string[]>, zones?: string[]) =>
+  runs(['drain.sh', ...leaving.map(String)], replicas, topics, zones)
 
 test('replicas on nodes that go move to the nodes with fewest, others stay where they are', async () => {
   const { exitCode, all, cordoned, plan } = await drains(3, [3, 4], { orders: ['0,1,2', '3,1,2', '0,3,4'], single: ['4', '1'] })
@@ -58,10 +54,11 @@ test('replicas on nodes that go move to the nodes with fewest, others stay where
   assert.is(cordoned.length, 2)
   assert.match(cordoned[0]!, /--entity-name 3 --add-config cordoned\.log\.dirs=\*/)
   assert.equal(plan, [
-    { topic: 'orders', partition: 1, replicas: [0, 1, 2] },
+    // Nodes 0 and 1 lead a partition already.
+    { topic: 'orders', partition: 1, replicas: [2, 1, 0] },
     { topic: 'orders', partition: 2, replicas: [0, 2, 1] },
     { topic: 'single', partition: 0, replicas: [0] },
-  ].map((expected, i) => (i === 2 ? { ...expected, replicas: plan[2]!.replicas } : expected)))
+  ])
   assert.match(all, /1 partitions are moving[^]*the nodes that go hold no replicas: 3 4/)
 })
 
@@ -70,6 +67,24 @@ test('empty nodes are closed, and nothing moves', async () => {
   assert.is(exitCode, 0)
   assert.is(cordoned.length, 1)
   assert.equal(plan, [])
+})
+
+test('more replicas than nodes stay become as many as stay', async () => {
+  const { plan } = await drains(1, [1, 2], { t: ['1,0,2', '2,1', '0'] })
+  assert.equal(plan, [{ topic: 't', partition: 0, replicas: [0] }, { topic: 't', partition: 1, replicas: [0] }])
+})
+
+test('a new replica goes to a zone that has none', async () => {
+  const { plan } = await drains(4, [4], { t: ['0,4', '2', '3'] }, ['a', 'a', 'a', 'b', 'b'])
+  assert.equal(plan, [{ topic: 't', partition: 0, replicas: [0, 3] }])
+})
+
+test('a higher replication factor, of the topics named, each node leading alike', async () => {
+  const { exitCode, plan } = await runs(['reassign.sh', '3', '3', 'orders', 'clicks'], 3, { orders: ['0', '0', '0'], clicks: ['1,0,2'], others: ['0'] })
+  assert.is(exitCode, 0)
+  assert.equal(plan.map(({ topic, partition }) => `${topic}-${partition}`), ['orders-0', 'orders-1', 'orders-2'])
+  assert.equal(plan.map(({ replicas }) => [...replicas].sort().join()), ['0,1,2', '0,1,2', '0,1,2'])
+  assert.equal(plan.map(({ replicas }) => replicas[0]), [2, 0, 1])
 })
 
 test('any plan keeps the number of replicas, each on another node that stays, evenly', async () => {

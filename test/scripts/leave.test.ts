@@ -40,11 +40,13 @@ interface Situation {
   /** What kafka-topics.sh prints at its first, second, … call; the last one stays. */
   behind: string[]
   replicas?: number
+  /** The quorum's voters, where they are not the release's. */
+  voters?: number[]
   /** Seconds it may wait. */
   limit?: number
 }
 
-async function leaves(context: Context, { ordinal = 1, controllers = [0, 2], serves = true, behind, replicas = 4, limit = 30 }: Situation) {
+async function leaves(context: Context, { ordinal = 1, controllers = [0, 2], serves = true, behind, replicas = 4, voters = [0, 1, 2], limit = 30 }: Situation) {
   const port = network()
   const node = await pod(ordinal, { replicas }, port)
   context.pods.push(node)
@@ -53,6 +55,8 @@ async function leaves(context: Context, { ordinal = 1, controllers = [0, 2], ser
   if (serves) await listens(context.servers, client)
   const cases = behind.map((text, call) => `${call === behind.length - 1 ? '*' : call})\ncat <<'E'\n${text}\nE\n;;`).join('\n')
   await node.fakeKafka('kafka-topics.sh', `#!/bin/bash\ncalls=$(cat ${node.tmp}/calls 2>/dev/null || echo 0)\necho $((calls + 1)) >${node.tmp}/calls\ncase $calls in\n${cases}\nesac\n`)
+  const entries = voters.map((id) => `{"id": ${id}, "directoryId": "x", "endpoints": ["CONTROLLER://kafka-${id}.kafka-svc.default.svc.cluster.local:9093"]}`)
+  await node.fakeKafka('kafka-metadata-quorum.sh', `#!/bin/bash\necho 'CurrentVoters:          [${entries.join(', ')}]'\n`)
   const started = Date.now()
   const { exitCode, all } = await node.start({ CLIENT_PORT: String(client), LEAVE_SECONDS: String(limit) }, 'leave.sh').ended
   assert.is(exitCode, 0, all)
@@ -82,9 +86,14 @@ test('never longer than it may', async (context) => {
 })
 
 test('without a majority of controllers it waits', async (context) => {
-  const { all } = await leaves(context, { limit: 2, controllers: [0], behind: [''] })
+  const { all } = await leaves(context, { limit: 6, controllers: [0], behind: [''] })
   assert.match(all, /not yet: 1 of 3 controllers would be left, a majority is 2/)
   assert.match(all, /leaving all the same/)
+})
+
+test('unless an upgrade has made the quorum smaller: those are asked that are voters now', async (context) => {
+  assert.is((await leaves(context, { ordinal: 0, controllers: [], voters: [0], behind: [''] })).all, 'leave: safe to leave')
+  assert.match((await leaves(context, { ordinal: 0, limit: 6, controllers: [], voters: [0, 1], behind: [''] })).all, /0 of 2 controllers would be left/)
 })
 
 test('a broker that is no controller does not ask for a majority', async (context) => {

@@ -7,7 +7,7 @@ import { execa } from 'execa'
 import { busybox } from '../../tools/programs.ts'
 import { manifests, template } from '../render.ts'
 
-const applets = ['cat', 'chmod', 'awk', 'dirname', 'find', 'grep', 'head', 'ls', 'mkdir', 'mv', 'nc', 'rm', 'sed', 'sleep', 'sync', 'paste', 'sort', 'tail', 'timeout', 'touch', 'xargs']
+const applets = ['cat', 'chmod', 'awk', 'dirname', 'find', 'grep', 'head', 'ls', 'mkdir', 'mv', 'nc', 'rm', 'sed', 'seq', 'sleep', 'sync', 'paste', 'sort', 'tail', 'timeout', 'touch', 'xargs']
 
 export interface Run {
   ended: Promise<{ exitCode: number; all: string }>
@@ -23,6 +23,8 @@ export interface Pod {
   /** Where Kafka's data would be. */
   data: string
   tmp: string
+  /** Where server.properties is. */
+  etc: string
   /** What kafka-storage.sh was called with, a line a call. */
   formats(): Promise<string[]>
   properties(): Promise<Record<string, string>>
@@ -31,8 +33,10 @@ export interface Pod {
   replaceTool(name: string, script: string): Promise<void>
   /** Puts a script in the place of one of Kafka's own. */
   fakeKafka(name: string, script: string): Promise<void>
+  /** Puts a script in the place of one of the chart's. */
+  fakeOwn(name: string, script: string): Promise<void>
   /** Starts the init container, or another script; it is killed after 60 s. */
-  start(env?: Record<string, string>, script?: string): Run
+  start(env?: Record<string, string>, script?: string, ...args: string[]): Run
   remove(): Promise<void>
 }
 
@@ -78,6 +82,7 @@ CONTROLLER_PORT=$((${firstPort} + node)) exec "$(dirname "$0")/real-ask.sh" 127.
   return {
     data: at('volume/log'),
     tmp: at('tmp'),
+    etc: at('etc'),
     formats: () => readFile(at('formats'), 'utf8').then((text) => text.trim().split('\n'), () => []),
     properties: async () => Object.fromEntries((await readFile(at('etc/server.properties'), 'utf8')).trim().split('\n').map((line) => line.split(/=(.*)/s))),
     give: async (fields) => {
@@ -89,16 +94,20 @@ CONTROLLER_PORT=$((${firstPort} + node)) exec "$(dirname "$0")/real-ask.sh" 127.
       await rm(at(`kafka/bin/${name}`), { force: true })
       await writeFile(at(`kafka/bin/${name}`), script, { mode: 0o755 })
     },
+    fakeOwn: async (name, script) => {
+      await writeFile(at(`chart/${name}`), script, { mode: 0o755 })
+    },
     replaceTool: async (name, script) => {
       await rm(at(`bin/${name}`), { force: true })
       await writeFile(at(`bin/${name}`), script, { mode: 0o755 })
     },
-    start: (env = {}, script = 'configure.sh') => {
-      const run = execa(at(`chart/${script}`), {
+    start: (env = {}, script = 'configure.sh', ...args) => {
+      const run = execa(at(`chart/${script}`), args, {
         reject: false,
         all: true,
         // What it starts is in its process group, which ends with it as a container's processes do.
         detached: true,
+        forceKillAfterDelay: false,
         env: {
           PATH: `${at('bin')}:${process.env['PATH']}`,
           POD_NAME: `kafka-${ordinal}`,

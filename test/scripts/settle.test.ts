@@ -1,4 +1,4 @@
-// What a node brings in line in the cluster at its start. kafka-configs.sh is faked.
+// What a node brings in line in the cluster at its start. Kafka's tools are faked.
 import { mkdir, readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { suite } from 'uvu'
@@ -11,10 +11,26 @@ test.after.each(async (context) => {
   await context.node?.remove()
 })
 
+interface Situation {
+  /** Milliseconds until the broker serves. */
+  late?: number
+  alters?: boolean
+  ordinal?: number
+  partitions?: string[]
+  /** Directory ids of the voters 0, 1, …; this node's is `mine`. */
+  voters?: string[]
+  /** How often a voter can't be added before it can. */
+  refusals?: number
+  replicas?: number
+}
+
+const mine = 'LyBDZcAo8mt1GtYeMdjZYQ'
+
 /** @param answers what kafka-configs.sh --describe says, call by call; undefined fails. */
-async function settles(context: { server?: Server; node?: Pod }, answers: (string | undefined)[], { late = 0, alters = true, ordinal = 0, partitions = [] as string[] } = {}) {
+async function settles(context: { server?: Server; node?: Pod }, answers: (string | undefined)[], situation: Situation = {}) {
+  const { late = 0, alters = true, ordinal = 0, partitions = [], voters = ['a', 'b', 'c'], refusals = 0, replicas = 5 } = situation
   const port = network()
-  const node = (context.node = await pod(ordinal, { replicas: 5 }, port))
+  const node = (context.node = await pod(ordinal, { replicas }, port))
   await node.give({})
   for (const partition of ['__cluster_metadata-0', ...partitions]) await mkdir(`${node.data}/${partition}`)
   assert.is((await node.start().ended).exitCode, 0)
@@ -25,11 +41,18 @@ case $(grep -c describe ${node.tmp}/calls) in
 ${answers.map((text, i) => `${i + 1}) ${text === undefined ? 'exit 1' : `echo '${text}'`};;`).join('\n')}
 esac
 `)
+  const list = voters.map((directory, id) => `{"id": ${id}, "directoryId": "${directory}", "endpoints": ["CONTROLLER://kafka-${id}.kafka-svc:9093"]}`)
+  await node.fakeKafka('kafka-metadata-quorum.sh', `#!/bin/bash
+[[ $* = *describe* ]] && echo 'CurrentVoters:          [${list.join(', ')}]' && exit
+echo "\${*:3}" >>${node.tmp}/quorum
+(($(grep -c add-controller ${node.tmp}/quorum) > ${refusals})) || [[ $* = *remove* ]]
+`)
   await node.replaceTool('sleep', '#!/bin/sh\nexit 0\n')
   context.server = createServer((socket) => socket.on('error', () => {}).resume())
   setTimeout(() => context.server!.listen(port, 'localhost'), late)
   const { exitCode, all } = await node.start({ CLIENT_PORT: String(port) }, 'settle.sh').ended
-  return { exitCode, all, altered: /--alter (.*)/.exec(await readFile(`${node.tmp}/calls`, 'utf8').catch(() => ''))?.[1] }
+  const quorum = (await readFile(`${node.tmp}/quorum`, 'utf8').catch(() => '')).trim().split('\n').filter(Boolean)
+  return { exitCode, all, quorum: quorum.map((line) => line.replace(node.etc, 'etc')), altered: /--alter (.*)/.exec(await readFile(`${node.tmp}/calls`, 'utf8').catch(() => ''))?.[1] }
 }
 
 const cluster = (value: number) => `  min.insync.replicas=${value} sensitive=false synonyms={DYNAMIC_DEFAULT_BROKER_CONFIG:min.insync.replicas=${value}}`
@@ -80,11 +103,32 @@ test('a new broker was never closed', async (context) => {
   assert.is(altered, undefined)
 })
 
-for (const situation of [{ ordinal: 4, partitions: ['orders-0'] }, { ordinal: 1 }, { ordinal: 2, partitions: ['orders-0'] }])
-  test(`${JSON.stringify(situation)} asks nothing`, async (context) => {
-    const { exitCode, altered } = await settles(context, [cordoned, cordoned], situation)
-    assert.is(exitCode, 0)
-    assert.is(altered, undefined)
-  })
+test('a broker with partitions has nothing to settle', async (context) => {
+  const { exitCode, altered, quorum } = await settles(context, [cordoned, cordoned], { ordinal: 4, partitions: ['orders-0'] })
+  assert.is(exitCode, 0)
+  assert.is(altered, undefined)
+  assert.equal(quorum, [])
+})
+
+const add = '--command-config etc/server.properties add-controller'
+
+test('a controller that is a voter stays as it is', async (context) => {
+  assert.equal((await settles(context, [], { ordinal: 2, partitions: ['t-0'], voters: ['a', 'b', mine] })).quorum, [])
+})
+
+test('a controller that is none becomes a voter, at the second try if need be', async (context) => {
+  const { all, quorum } = await settles(context, [], { ordinal: 2, partitions: ['t-0'], voters: ['a', 'b'], refusals: 1 })
+  assert.equal(quorum, [add, add])
+  assert.match(all, /node 2 is a voter now/)
+})
+
+test('a lost disk: the voter that this node was goes first', async (context) => {
+  const { quorum } = await settles(context, [], { ordinal: 2, partitions: ['t-0'], voters: ['a', 'b', '-c_d'] })
+  assert.equal(quorum, ['remove-controller --controller-id 2 --controller-directory-id -c_d', add])
+})
+
+test('the only controller has nobody to join', async (context) => {
+  assert.equal((await settles(context, [cluster(1)], { replicas: 2, voters: ['a'] })).quorum, [])
+})
 
 test.run()

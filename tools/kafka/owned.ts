@@ -3,7 +3,7 @@ export const ownedProperties: Record<string, string> = {
   'advertised.listeners': 'each node advertises its own DNS name; set clusterDomain for another domain',
   'broker.id': "it is the pod's ordinal, always",
   'controller.listener.names': "the chart's listeners are CLIENT and CONTROLLER",
-  'controller.quorum.auto.join.enable': 'nodes whose disk was lost rejoin by it',
+  'controller.quorum.auto.join.enable': 'the chart adds voters itself; this would take back at once those that an upgrade takes out',
   'controller.quorum.bootstrap.servers': 'they follow from replicas and quorumSize',
   'controller.quorum.voters': 'the voters follow from replicas and quorumSize',
   'inter.broker.listener.name': "the chart's listeners are CLIENT and CONTROLLER",

@@ -98,7 +98,7 @@ const imageKafka: Rule = {
     }
     const [, major, minor] = /^([0-9]+)\.([0-9]+)\.[0-9]+/.exec(String(tag)) ?? []
     if (major !== undefined && (Number(major) < 4 || (major === '4' && Number(minor) < 3))) {
-      yield { message: `image.tag: is ${String(tag)}; allowed is Kafka 4.3.0 or newer, which the chart's quorum needs (controller.quorum.auto.join.enable)`, paths: [at('image', 'tag')] }
+      yield { message: `image.tag: is ${String(tag)}; allowed is Kafka 4.3.0 or newer, which the chart needs to empty nodes (cordoned.log.dirs)`, paths: [at('image', 'tag')] }
     }
   },
 }

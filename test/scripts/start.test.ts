@@ -1,0 +1,93 @@
+// Beside Kafka: its start and end, and the sign-off of a node that goes for good. Kafka and its tools are faked, the other
+// controllers are ports on loopback.
+import { mkdir, readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
+import * as assert from 'uvu/assert'
+import { concurrent, runAll } from './concurrent.ts'
+import { network, pod, type Pod } from './pod.ts'
+
+interface Context {
+  servers: Server[]
+  pods: Pod[]
+}
+
+const test = concurrent<Context>(
+  () => ({ servers: [], pods: [] }),
+  async ({ servers, pods }) => {
+    for (const server of servers) server.close()
+    for (const each of pods) await each.remove()
+  },
+)
+
+interface Situation {
+  /** Other controllers that answer. */
+  controllers: number[]
+  /** What Kafka does. */
+  kafka: string
+  signal?: boolean
+  partitions?: string[]
+  cordoned?: boolean
+}
+
+/** Starts node 1 of three, and signals it once its Kafka runs; resolves to how it ended and what the tools were told. */
+async function stops(context: Context, { controllers, kafka, signal = true, partitions = ['t-0'], cordoned = false }: Situation) {
+  const port = network()
+  const node = await pod(1, { replicas: 3 }, port)
+  context.pods.push(node)
+  await node.give({})
+  for (const partition of ['__cluster_metadata-0', ...partitions]) await mkdir(`${node.data}/${partition}`)
+  assert.is((await node.start().ended).exitCode, 0)
+  for (const peer of controllers) {
+    const server = createServer((socket) => socket.on('error', () => {}).resume())
+    context.servers.push(server)
+    await new Promise<void>((resolve) => server.listen(port + peer, resolve))
+  }
+  await node.fakeOwn('settle.sh', '#!/bin/bash\nexit 0\n')
+  await node.fakeKafka('kafka-server-start.sh', `#!/bin/bash\n${kafka}\n`)
+  await node.fakeKafka('kafka-configs.sh', `#!/bin/bash\necho '  ${cordoned ? 'cordoned.log.dirs=* sensitive=false' : ''}'\n`)
+  await node.fakeKafka('kafka-cluster.sh', `#!/bin/bash\necho "$*" >>${node.tmp}/cluster\n`)
+  const run = node.start({ HEAP_OPTIONS: '-Xmx1g', JVM_OPTIONS: '', ALONE_SECONDS: '4' }, 'start.sh')
+  while (!/heap -Xmx1g/.test(run.printed())) await new Promise((resolve) => setTimeout(resolve, 50))
+  if (signal) run.signalFirst('SIGTERM')
+  const { exitCode, all } = await run.ended
+  return { exitCode, all, unregistered: await readFile(`${node.tmp}/cluster`, 'utf8').catch(() => '') }
+}
+
+const ends = "trap 'echo clean; exit 143' TERM\necho heap $KAFKA_HEAP_OPTS\nwhile :; do sleep 0.1; done"
+const hangs = "trap '' TERM\necho heap $KAFKA_HEAP_OPTS\nwhile :; do sleep 0.1; done"
+
+test('Kafka gets the signal, and its exit code is the container’s', async (context) => {
+  const { exitCode, all, unregistered } = await stops(context, { controllers: [0, 2], kafka: ends })
+  assert.is(exitCode, 143)
+  assert.match(all, /clean$/)
+  assert.is(unregistered, '')
+})
+
+test('Kafka that ends by itself ends the container', async (context) => {
+  assert.is((await stops(context, { controllers: [], kafka: 'echo heap $KAFKA_HEAP_OPTS; exit 7', signal: false })).exitCode, 7)
+})
+
+test('a stop that nobody can grant is cut short', async (context) => {
+  const { exitCode, all } = await stops(context, { controllers: [], kafka: hangs })
+  assert.is(exitCode, 137)
+  assert.match(all, /for 4 s the controllers that answer are no majority: ended without their leave/)
+})
+
+test('while a majority answers it is waited for', async (context) => {
+  const { exitCode, all } = await stops(context, { controllers: [0], kafka: ends.replace('echo clean', 'sleep 6; echo clean') })
+  assert.is(exitCode, 143)
+  assert.match(all, /clean$/)
+})
+
+test('a node that was closed and emptied signs off', async (context) => {
+  const { all, unregistered } = await stops(context, { controllers: [0], kafka: ends, partitions: ['t-0.3f1c-delete'], cordoned: true })
+  assert.match(unregistered, /^unregister --bootstrap-server kafka-svc\.default\.svc\.cluster\.local:9092 --id 1\n$/)
+  assert.match(all, /node 1 held nothing and is no longer registered/)
+})
+
+test('not one that holds partitions, or was not closed', async (context) => {
+  assert.is((await stops(context, { controllers: [0], kafka: ends, cordoned: true })).unregistered, '')
+  assert.is((await stops(context, { controllers: [0], kafka: ends, partitions: [] })).unregistered, '')
+})
+
+runAll()
