@@ -33,14 +33,14 @@ test('Argo CD: two renders are equal, whatever Kubernetes it names', async () =>
 test('Argo CD: what runs before a sync needs nothing that comes with it', async () => {
   const objects = manifests(await render('Argo CD', ...argoOptions('1.37.0')))
   const names = (phase: string): string[] => objects.filter((object) => argoPhase(object) === phase).map(({ kind, metadata }) => `${kind} ${metadata.name}`)
-  assert.equal(names('PreSync'), ['Job kafka-shrink'])
+  assert.equal(names('PreSync'), ['ConfigMap kafka-shrink', 'Job kafka-shrink'])
   assert.equal(names('never'), ['Pod kafka-test'])
   assert.equal(names('Sync'), ['ConfigMap kafka', 'PodDisruptionBudget kafka', 'Service kafka-svc', 'ServiceAccount kafka', 'StatefulSet kafka'])
   const job = objects.find(({ kind }) => kind === 'Job')!
   const pod = job.spec.template.spec
   assert.is(pod.serviceAccountName, undefined)
-  assert.equal(pod.volumes, [{ name: 'tmp', emptyDir: {} }])
-  for (const container of [...pod.initContainers, ...pod.containers]) assert.not.match(JSON.stringify(container.env), 'valueFrom')
+  assert.equal(pod.volumes.map(({ configMap }: { configMap?: { name: string } }) => configMap?.name), [undefined, 'kafka-shrink'])
+  for (const container of pod.containers) assert.not.match(JSON.stringify(container.env), 'valueFrom')
   assert.match(job.metadata.annotations!['helm.sh/hook-delete-policy']!, 'before-hook-creation')
 })
 
