@@ -68,6 +68,16 @@ test("the action's own steps pass shellcheck", async () => {
   for (const { run } of runs.steps) await execa(await shellcheck(), ['--shell', 'bash', '-'], { input: `${run}\n` })
 })
 
+test('an issue asks for values that are masked', async () => {
+  const forms = (await readdir('.github/ISSUE_TEMPLATE')).filter((name) => name !== 'config.yml')
+  for (const name of forms) {
+    const { body, ...about } = parse(readText(`.github/ISSUE_TEMPLATE/${name}`)) as { body: { type: string; id: string; attributes: { label: string; description?: string } }[] }
+    assert.equal(Object.keys(about), ['name', 'description', 'labels'])
+    for (const { type, id, attributes } of body) assert.ok(type === 'textarea' && id && attributes.label, `${name}: ${id}`)
+    if (name === 'bug.yml') assert.match(body.find(({ id }) => id === 'values')!.attributes.description!, 'helm get values kafka -o yaml | kafka-values mask')
+  }
+})
+
 test("whatever is wrong is found", async () => {
   const release = texts.get('release.yml')!
   const break_ = (from: string | RegExp, to: string): string => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ExecaError } from 'execa'
 import { describe, packageChart } from './archive.ts'
-import { addToIndex, push } from './channels.ts'
+import { addToIndex, push, type Registry } from './channels.ts'
 import { readKey, writePublicKey } from './key.ts'
 import { writePage } from './page.ts'
 import { absolute, type Places } from './places.ts'
@@ -57,7 +57,7 @@ async function places(): Promise<Places> {
   return absolute({ ...(page && { page }), ...(oci && { oci }), ...(source && { source }), ...(key && { fingerprint: (await readKey(key)).fingerprint }) })
 }
 
-const registry = () => ({ oci: needed('oci'), plainHttp: options['plain-http'] })
+const registry = (): Registry => ({ oci: absolute({ oci: needed('oci') }).oci!, plainHttp: options['plain-http'] })
 
 const commands: Record<string, (...args: string[]) => Promise<void>> = {
   ready: async (tag = '') => {
@@ -74,15 +74,19 @@ const commands: Record<string, (...args: string[]) => Promise<void>> = {
     facts({ archive: archive.file, version: archive.version, sha256: archive.sha256 })
   },
   site: async (folder = '', file = '') => {
+    const known = await places()
     const archive = await describe(file)
     await addToIndex(folder, archive)
     if (options['public-key']) await copyFile(options['public-key'], join(folder, 'signing-key.gpg'))
     // GitHub Pages is to serve the files as they are.
     await writeFile(join(folder, '.nojekyll'), '')
-    await writePage(folder, await places())
+    await writePage(folder, known)
     say(`${folder}: version ${archive.version} is in the index and on the page`)
   },
-  push: async (file = '') => facts({ digest: await push(await describe(file), registry()) }),
+  push: async (file = '') => {
+    const to = registry()
+    facts({ digest: await push(await describe(file), to) })
+  },
   verify: async (version = '', sha256 = '', digest = '') => {
     const { page = '' } = absolute({ page: needed('page') })
     const keyring = options['public-key']

@@ -12,7 +12,7 @@ export interface Places {
 
 /** The same places in the form that the rest relies on. @throws Error on what is no address. */
 export function absolute({ page, oci, source, ...rest }: Places): Places {
-  if (oci && !/^oci:\/\/[^/]+\/(.+\/)?kafka$/.test(oci)) throw new Error(`--oci ${oci}: ends with the chart's name, as in oci://registry.example.com/charts/kafka`)
+  if (oci && !/^oci:\/\/[^/]+\/(.+\/)?kafka$/.test(oci)) throw new Error(`--oci ${oci}: begins with oci:// and ends with the chart's name, as in oci://registry.example.com/charts/kafka`)
   return {
     ...rest,
     ...(page && { page: new URL(page).href.replace(/\/*$/, '/') }),
