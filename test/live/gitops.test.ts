@@ -20,10 +20,11 @@ const values = { ...small, ...parse(await readFile(imageValues, 'utf8')), replic
 test("Argo CD's order", watched('argocd', async (kafka) => {
   const text = await template([...argoOptions('1.35.0'), '--values', '-'], { namespace: kafka.namespace, input: stringify(values) })
   for (const phase of ['PreSync', 'Sync'] as const) {
-    const items = manifests(text).filter((object) => argoPhase(object) === phase)
-    await writeFile(join(work, `${phase}.json`), JSON.stringify({ apiVersion: 'v1', kind: 'List', items }))
+    // As Helm wrote it: kubectl reads YAML 1.1, in which 0555 is octal.
+    const documents = text.split(/^---$/m).filter((document) => manifests(document).some((object) => argoPhase(object) === phase))
+    await writeFile(join(work, `${phase}.yaml`), documents.join('---\n'))
   }
-  const apply = (phase: 'PreSync' | 'Sync') => kafka.kubectl('apply', '--server-side', '-f', join(work, `${phase}.json`))
+  const apply = (phase: 'PreSync' | 'Sync') => kafka.kubectl('apply', '--server-side', '-f', join(work, `${phase}.yaml`))
   // Its default is to delete a hook of the last sync before it creates the next.
   const preSync = async () => {
     await kafka.kubectl('delete', 'job/kafka-shrink', '--ignore-not-found')
@@ -39,7 +40,7 @@ test("Argo CD's order", watched('argocd', async (kafka) => {
   assert.match(await preSync(), /there is no kafka-1 .*so no node goes/)
   await apply('Sync')
   // Exits with 1 where anything differs.
-  assert.is(await kafka.kubectl('diff', '--server-side', '-f', join(work, 'Sync.json')), '')
+  assert.is(await kafka.kubectl('diff', '--server-side', '-f', join(work, 'Sync.yaml')), '')
   assert.equal(missing(acked, await readWithKcat(kafka, 'kept')), [])
   say(`two syncs, no difference after the second; ${acked.size} messages kept`)
 }))
