@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document, type ScalarTag, type Tags } from 'yaml'
+import { LineCounter, parseAllDocuments, parseDocument, type Document, type ScalarTag, type Tags } from 'yaml'
 
 /** `0o644` is a number for Helm, though not in YAML 1.1. */
 const newOctal: ScalarTag = {
@@ -19,23 +19,19 @@ const helmTags = (tags: Tags): Tags => [
 
 export interface HelmYaml {
   document: Document.Parsed
+  /** Documents after the first, which Helm 3 does not read and Helm 4 merges. */
+  others: Document.Parsed[]
   /** Offsets of the line starts, for positions. */
   lines: LineCounter
 }
 
 /**
- * Reads one YAML document the way Helm does: YAML 1.1 (`yes` is true, `0644` is 420), merge keys,
+ * Reads YAML the way Helm does: YAML 1.1 (`yes` is true, `0644` is 420), merge keys,
  * the last of two equal keys wins. Never throws; syntax errors are in `document.errors`.
  */
 export function parseAsHelm(text: string): HelmYaml {
   const lines = new LineCounter()
-  const document = parseDocument(text, {
-    version: '1.1',
-    customTags: helmTags,
-    lineCounter: lines,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
-  return { document, lines }
+  const options = { version: '1.1', customTags: helmTags, lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
+  const [document = parseDocument(text, options), ...others] = parseAllDocuments(text, options)
+  return { document, others, lines }
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { execa } from 'execa'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { parse } from 'yaml'
 import { runLint } from '../../tools/lint/run.ts'
+import { readText } from './chart.ts'
 import { sarifProblems, sarifSchema } from './sarif.ts'
 
 const test = suite('lint command')
@@ -139,9 +141,10 @@ for (const [what, args, expected] of [
 
 test('as a process: exit codes, standard input, help', async () => {
   const start = (args: string[], input = '') => execa(process.execPath, ['--import', 'tsx', cli, ...args], { input, reject: false })
-  const [red, broken, help] = await Promise.all([start(['lint', '-'], 'replicas: 0'), start(['lint', '--fixx']), start(['--help'])])
+  const [version, red, broken, help] = await Promise.all([start(['--version']), start(['lint', '-'], 'replicas: 0'), start(['lint', '--fixx']), start(['--help'])])
   assert.equal([red.exitCode, red.stdout.split(' ')[0]], [1, '<stdin>:1:11'])
   assert.equal([broken.exitCode, broken.stderr], [2, 'kafka-values: --fixx: unknown option'])
+  assert.equal([version.exitCode, version.stdout], [0, (parse(readText('Chart.yaml')) as { version: string }).version])
   assert.equal([help.exitCode, help.stdout.split('\n')[0]], [0, 'usage: kafka-values lint [FILE…] [options]'])
 })
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { execa } from 'execa'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { get } from '../../tools/lint/cluster.ts'
 import { overDefaults, overlay } from '../../tools/lint/merge.ts'
 import { readSet, type SetKind } from '../../tools/lint/set.ts'
 import { fileSource, setSource, type Source } from '../../tools/lint/sources.ts'
@@ -20,8 +21,8 @@ writeFileSync(join(folder, 'values.yaml'), JSON.stringify(defaults))
 writeFileSync(join(folder, 'templates', 'values.yaml'), 'values: {{ omit .Values "global" | toJson | quote }}\n')
 const program = await helm('4')
 
-async function asHelm(args: string[]): Promise<unknown> {
-  const { stdout } = await execa(program, ['template', 'x', folder, ...args])
+async function asHelm(args: string[], by: string = program): Promise<unknown> {
+  const { stdout } = await execa(by, ['template', 'x', folder, ...args])
   return JSON.parse(JSON.parse(stdout.slice(stdout.indexOf('values: ') + 8)) as string)
 }
 
@@ -38,6 +39,15 @@ test('files are merged, null takes a default away, the last file wins', async ()
   const one = 'map: {b: {d: 3}}\nlist: [3]\ngone: null\nextra: null\n'
   const two = 'map: {a: null, b: {c: 5}}\ninner: {gone: null, more: null}\n'
   assert.equal(asLint([fileSource('1', one), fileSource('2', two)]), await asHelm(['-f', file('1.yaml', one), '-f', file('2.yaml', two)]))
+})
+
+test('of several documents Helm 3 reads the first, as the lint does, and Helm 4 merges all', async () => {
+  const text = '---\nmap: {a: 2}\nkept: 2\n---\nmap: {a: 3}\n'
+  const args = ['-f', file('several.yaml', text)]
+  const read = (values: unknown): unknown[] => [get(values, 'map', 'a'), get(values, 'kept')]
+  assert.equal(read(asLint([fileSource('1', text)])), [2, 2])
+  assert.equal(read(await asHelm(args, await helm('3'))), [2, 2])
+  assert.equal(read(await asHelm(args)), [3, 2])
 })
 
 test('YAML is read alike', async () => {

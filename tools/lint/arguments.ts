@@ -28,6 +28,7 @@ Checks values for this chart. Several files are merged as Helm merges them, the 
   --fix                         write fixes that keep what Helm reads into the files
   --format text|json|sarif|github
   --max-warnings N              fail when there are more warnings
+--version prints the chart's version, whose values are checked.
 Exit code: 0 no errors, 1 errors or too many warnings, 2 could not run.`
 
 /** @throws Error that says which argument is wrong. */

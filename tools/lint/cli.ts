@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { usage } from './arguments.ts'
 import { maskUsage } from './mask.ts'
-import { runLint, runMask } from './run.ts'
+import { chartVersion, runLint, runMask } from './run.ts'
 
 const [command, ...words] = process.argv.slice(2)
 const asksHelp = [command, ...words].some((word) => word === '--help' || word === '-h')
 
-if ((command !== 'lint' && command !== 'mask') || asksHelp) {
+if (command === '--version') {
+  console.log(chartVersion())
+} else if ((command !== 'lint' && command !== 'mask') || asksHelp) {
   process[asksHelp ? 'stdout' : 'stderr'].write(`${usage}\n\n${maskUsage}\n`)
   process.exitCode = asksHelp ? 0 : 2
 } else {

@@ -18,10 +18,11 @@ import { fileSource, setSource, type Source } from './sources.ts'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
 
+export const chartVersion = (): string => (parseAsHelm(read(join(chart, 'Chart.yaml'))).document.toJS() as { version: string }).version
+
 function readChart(): Chart & { version: string } {
-  const about = parseAsHelm(read(join(chart, 'Chart.yaml'))).document.toJS() as { version: string }
   return {
-    version: about.version,
+    version: chartVersion(),
     schema: JSON.parse(read(join(chart, 'values.schema.json'))) as Chart['schema'],
     defaults: parseAsHelm(read(join(chart, 'values.yaml'))).document.toJS() as Values,
     kafka: readKafkaData(),

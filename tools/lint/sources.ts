@@ -20,6 +20,8 @@ export interface Source {
   document: Document.Parsed | undefined
   /** Why a file can't be read; its values are empty then. */
   problems: (Span & { message: string })[]
+  /** Where further documents of a file begin that hold something. */
+  others: Span[]
   values: unknown
   /** Where the key or the value at a path stands; undefined when the source does not give it. */
   find: (path: Path, part: 'key' | 'value') => Span | undefined
@@ -27,10 +29,11 @@ export interface Source {
 
 /** A values file. */
 export function fileSource(name: string, text: string): Source {
-  const { document, lines } = parseAsHelm(text)
+  const { document, others, lines } = parseAsHelm(text)
   const problems = problemsOf(document)
   const values: unknown = problems.length === 0 ? (document.toJS() ?? {}) : {}
-  return { name, text, lines, document, problems, values, find: (path, part) => findInDocument(document, path, part) }
+  const spans = others.flatMap(({ contents }) => spanOf(contents) ?? [])
+  return { name, text, lines, document, problems, others: spans, values, find: (path, part) => findInDocument(document, path, part) }
 }
 
 function problemsOf(document: Document.Parsed): Source['problems'] {
@@ -62,7 +65,7 @@ export function setSource(kind: string, text: string, assignments: Assignment[])
       assignment.path.every((part, index) => part === path[index]) || path.every((part, index) => part === assignment.path[index])
     return assignments.findLast(under)
   }
-  return { name: `--${kind}`, text, lines, document: undefined, problems: [], values, find }
+  return { name: `--${kind}`, text, lines, document: undefined, problems: [], others: [], values, find }
 }
 
 function assign(into: unknown, path: Path, value: unknown): unknown {

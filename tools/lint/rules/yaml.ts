@@ -56,6 +56,18 @@ export const yamlSyntax: Rule = {
   },
 }
 
+export const severalDocuments: Rule = {
+  id: 'several-documents',
+  severity: 'error',
+  summary: 'A file holds several YAML documents; Helm 3 reads the first one, Helm 4 merges all.',
+  *check({ sources }) {
+    for (const source of sources) {
+      const [next] = source.others
+      if (next) yield { message: 'a second document begins here, which Helm 3 does not read and Helm 4 lays over the first; make them one, or two files', place: { source, start: next.start, end: next.start + 1 } }
+    }
+  },
+}
+
 export const duplicateKey: Rule = {
   id: 'duplicate-key',
   severity: 'error',
@@ -149,4 +161,4 @@ export const numberExact: Rule = {
 /** As Go prints a float64. */
 const print = (value: number): string => (Math.abs(value) >= 1e21 || Math.abs(value) < 1e-6 ? value.toExponential() : BigInt(value).toString())
 
-export const yamlRules = [yamlSyntax, duplicateKey, yamlBoolean, yamlKey, numberNotation, numberExact]
+export const yamlRules = [yamlSyntax, severalDocuments, duplicateKey, yamlBoolean, yamlKey, numberNotation, numberExact]
