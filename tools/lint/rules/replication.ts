@@ -1,4 +1,4 @@
-import { at, config, type Rule } from '../rule.ts'
+import { at, config, type Cluster, type Rule } from '../rule.ts'
 
 /** Which min ISR belongs to which replication factor; offsets have none of their own. */
 const pairs: [factor: string, isr: string | undefined][] = [
@@ -8,14 +8,28 @@ const pairs: [factor: string, isr: string | undefined][] = [
   ['transaction.state.log.replication.factor', 'transaction.state.log.min.isr'],
 ]
 
+interface Factor {
+  factor: string
+  copies: number
+  /** The min ISR that belongs to it and what it is, where both are known. */
+  least?: { isr: string; count: number }
+}
+
+function* factors({ number }: Cluster): Generator<Factor> {
+  for (const [factor, isr] of pairs) {
+    const [copies, count] = [number(factor), isr === undefined ? undefined : number(isr)]
+    if (copies !== undefined) yield { factor, copies, ...(isr !== undefined && count !== undefined && { least: { isr, count } }) }
+  }
+}
+
 const replicationOverBrokers: Rule = {
   id: 'replication-over-brokers',
   severity: 'error',
   summary: 'A replication factor is larger than the number of brokers.',
-  *check({ cluster: { replicas, number } }) {
-    for (const [factor] of pairs) {
-      const copies = number(factor)
-      if (copies === undefined || (copies >= 1 && copies <= replicas)) continue
+  *check({ cluster }) {
+    const { replicas } = cluster
+    for (const { factor, copies } of factors(cluster)) {
+      if (copies >= 1 && copies <= replicas) continue
       const message = `config.${factor}: is ${copies} with replicas ${replicas}; allowed are 1 to ${replicas}, a broker holds one replica of a partition at most`
       yield { message, paths: [config(factor), at('replicas')] }
     }
@@ -26,13 +40,11 @@ const minIsrOverReplication: Rule = {
   id: 'min-isr-over-replication',
   severity: 'error',
   summary: 'A min ISR is larger than its replication factor, so that no write with acks=all succeeds.',
-  *check({ cluster: { number } }) {
-    for (const [factor, isr] of pairs) {
-      const copies = number(factor)
-      const least = isr === undefined ? undefined : number(isr)
-      if (copies === undefined || least === undefined || (least >= 1 && least <= copies)) continue
-      const message = `config.${isr}: is ${least} with ${factor} ${copies}; allowed are 1 to ${copies}, else no write with acks=all succeeds`
-      yield { message, paths: [config(isr!), config(factor), at('replicas')] }
+  *check({ cluster }) {
+    for (const { factor, copies, least } of factors(cluster)) {
+      if (!least || (least.count >= 1 && least.count <= copies)) continue
+      const message = `config.${least.isr}: is ${least.count} with ${factor} ${copies}; allowed are 1 to ${copies}, else no write with acks=all succeeds`
+      yield { message, paths: [config(least.isr), config(factor), at('replicas')] }
     }
   },
 }
@@ -41,12 +53,11 @@ const minIsrAllReplicas: Rule = {
   id: 'min-isr-all-replicas',
   severity: 'warning',
   summary: 'Min ISR equals the replication factor, so that one broker down stops all writes.',
-  *check({ cluster: { number } }) {
-    for (const [factor, isr] of pairs) {
-      const copies = number(factor)
-      if (isr === undefined || copies === undefined || copies < 2 || number(isr) !== copies) continue
-      const message = `config.${isr}: equals ${factor} (${copies}), so that one broker down, as in every rolling update, stops writes with acks=all; use ${copies - 1}`
-      yield { message, paths: [config(isr), config(factor), at('replicas')] }
+  *check({ cluster }) {
+    for (const { factor, copies, least } of factors(cluster)) {
+      if (!least || copies < 2 || least.count !== copies) continue
+      const message = `config.${least.isr}: equals ${factor} (${copies}), so that one broker down, as in every rolling update, stops writes with acks=all; use ${copies - 1}`
+      yield { message, paths: [config(least.isr), config(factor), at('replicas')] }
     }
   },
 }
@@ -55,12 +66,11 @@ const minIsrOne: Rule = {
   id: 'min-isr-one',
   severity: 'warning',
   summary: 'Three replicas, but a write counts as safe once one has it.',
-  *check({ cluster: { number } }) {
-    for (const [factor, isr] of pairs) {
-      const copies = number(factor)
-      if (isr === undefined || copies === undefined || copies < 3 || number(isr) !== 1) continue
-      const message = `config.${isr}: is 1 with ${factor} ${copies}: a write is acknowledged while one broker has it, and lost with that broker's disk; use ${copies - 1}`
-      yield { message, paths: [config(isr), config(factor)] }
+  *check({ cluster }) {
+    for (const { factor, copies, least } of factors(cluster)) {
+      if (!least || copies < 3 || least.count !== 1) continue
+      const message = `config.${least.isr}: is 1 with ${factor} ${copies}: a write is acknowledged while one broker has it, and lost with that broker's disk; use ${copies - 1}`
+      yield { message, paths: [config(least.isr), config(factor)] }
     }
   },
 }
@@ -69,9 +79,10 @@ const replicationOne: Rule = {
   id: 'replication-one',
   severity: 'warning',
   summary: 'Topics have one replica though there are brokers for three.',
-  *check({ cluster: { replicas, number, sets } }) {
-    for (const [factor] of pairs) {
-      if (replicas < 3 || number(factor) !== 1 || !sets(factor)) continue
+  *check({ cluster }) {
+    const { replicas, sets } = cluster
+    for (const { factor, copies } of factors(cluster)) {
+      if (replicas < 3 || copies !== 1 || !sets(factor)) continue
       yield { message: `config.${factor}: is 1 with replicas ${replicas}: each broker that restarts makes its partitions unavailable, each lost disk loses them; use 3`, paths: [config(factor)] }
     }
   },

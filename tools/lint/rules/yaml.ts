@@ -109,11 +109,12 @@ export const yamlBoolean: Rule = {
 export const yamlKey: Rule = {
   id: 'yaml-key',
   severity: 'error',
-  summary: 'A key such as `y` or `on` becomes `true` or `false`, and a number a text.',
+  summary: 'A key such as `y` becomes `true`, and one such as `010` becomes `8`.',
   *check({ sources }) {
     for (const { scalar, isKey, place } of plainScalars(sources)) {
-      if (!isKey || typeof scalar.value !== 'boolean' || /^(true|false)$/.test(scalar.source ?? '')) continue
-      yield { message: `${scalar.source}: becomes the key "${String(scalar.value)}"; write "${scalar.source}" in quotes`, place, fix: { ...place, text: `"${scalar.source}"` } }
+      const key = String(scalar.value)
+      if (!isKey || !['boolean', 'number'].includes(typeof scalar.value) || key === scalar.source) continue
+      yield { message: `${scalar.source}: becomes the key "${key}"; write "${scalar.source}" in quotes`, place, fix: { ...place, text: `"${scalar.source}"` } }
     }
   },
 }
