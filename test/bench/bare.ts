@@ -1,5 +1,4 @@
 // The floor: the same Kafka as processes on this machine's loopback, with the chart's JVM options and properties, and nothing around it.
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { execa } from 'execa'
@@ -12,6 +11,10 @@ const environment = 'export PATH=/opt/kafka/bin:/opt/java/openjdk/bin:/usr/bin:/
 const clientPort = (node: number) => 39092 + node
 const controllerPort = (node: number) => 39192 + node
 
+/** Runs in a process namespace of its own, so that nothing outlives it, nor it this process. */
+const inside = (root: string, script: string) =>
+  execa('unshare', ['--pid', '--fork', '--kill-child', '--mount', `--mount-proc=${root}/proc`, 'chroot', root, 'bash', '-c', `${environment}; ${script}`], { reject: false, stdio: 'ignore' })
+
 export const bare: Subject = {
   name: 'bare processes',
   async install(nodes, config = {}) {
@@ -21,16 +24,13 @@ export const bare: Subject = {
     const place = `/tmp/${basename(folder)}`
     const ids = [...Array(nodes).keys()]
     const [voters, factor] = [nodes < 3 ? 1 : 3, Math.min(nodes, 3)]
-    // In a process namespace of its own, so that nothing outlives its shell.
-    const inside = (script: string): [string, string[]] =>
-      ['unshare', ['--pid', '--fork', '--kill-child', '--mount', `--mount-proc=${root}/proc`, 'chroot', root, 'bash', '-c', `${environment}; ${script}`]]
-    const running = new Map<number, ChildProcess>()
+    const running = new Map<number, ReturnType<typeof inside>>()
     const start = (node: number, first = '') => {
-      const child = spawn(...inside(`cd ${place}; ${first}
+      const child = inside(root, `cd ${place}; ${first}
         export KAFKA_HEAP_OPTS='-Xms1g -Xmx1g' EXTRA_ARGS='-name kafkaServer'
         export KAFKA_OPTS='-XX:SharedArchiveFile=/opt/kafka/kafka.jsa -Xshare:auto -Dsun.net.inetaddr.ttl=5 -Dsun.net.inetaddr.negative.ttl=1'
         export KAFKA_LOG4J_OPTS=-Dlog4j2.configurationFile=/opt/kafka/config/tools-log4j2.yaml
-        exec kafka-server-start.sh ${node}.properties >>${node}.log 2>&1`), { stdio: 'ignore' })
+        exec kafka-server-start.sh ${node}.properties >>${node}.log 2>&1`)
       running.set(node, child)
       return child
     }
@@ -54,12 +54,11 @@ export const bare: Subject = {
       await writeFile(join(folder, `${node}.properties`), Object.entries(properties).map(([key, value]) => `${key}=${value}\n`).join(''))
     }
     const serves = (node: number) => until(`node ${node} serves`, 120, () => answers(['localhost', clientPort(node)]))
-    const end = (node: number, name: NodeJS.Signals) =>
-      new Promise<void>((resolve) => {
-        const child = running.get(node)!
-        child.on('exit', () => resolve())
-        void jvm(child).then((pid) => pid && process.kill(Number(pid), name))
-      })
+    const end = async (node: number, name: NodeJS.Signals) => {
+      const pid = await jvm(running.get(node)!)
+      if (pid) process.kill(Number(pid), name)
+      await running.get(node)
+    }
     const kafka: Kafka = {
       client: {
         bootstrap: ids.map((node) => `localhost:${clientPort(node)}`).join(','),
@@ -96,4 +95,4 @@ export const bare: Subject = {
 }
 
 /** The JVM is the one child of unshare. */
-const jvm = async ({ pid }: ChildProcess): Promise<string> => (await execa({ reject: false })`pgrep -P ${String(pid)}`).stdout.trim()
+const jvm = async ({ pid }: { pid?: number | undefined }): Promise<string> => (await execa({ reject: false })`pgrep -P ${String(pid)}`).stdout.trim()
