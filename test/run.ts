@@ -47,7 +47,9 @@ const files = async (suite: string) =>
 if (wanted.includes('fast')) {
   // Built once, before several files want them at the same time.
   for (const line of helmLines) await helm(line)
-  for (const program of [shellcheck, act, actionlint, registry, gpg, browser]) await program()
+  const missing: string[] = []
+  for (const program of [shellcheck, act, actionlint, registry, gpg, browser]) await program().catch((error: Error) => missing.push(error.message))
+  if (missing.length) throw new Error(`This machine lacks:\n${missing.join('\n')}`)
   const queue: [string, ...string[]][] = (await files('fast')).map((file) => [file, '--import', 'tsx', file])
   queue.unshift(['types', 'node_modules/typescript/bin/tsc'], ['generated files are fresh', 'tools/run.mjs', 'check'])
   const worker = async () => {

@@ -44,6 +44,12 @@ test('Argo CD: what runs before a sync needs nothing that comes with it', async 
   assert.match(job.metadata.annotations!['helm.sh/hook-delete-policy']!, 'before-hook-creation')
 })
 
+test('readers of YAML 1.1 and 1.2 see the same', async () => {
+  const text = await render('Argo CD')
+  const read = (version: '1.1' | '1.2') => parseAllDocuments(text, { version }).map((document) => document.toJS())
+  assert.equal(read('1.2'), read('1.1'))
+})
+
 test('Flux: an install and an upgrade render the same objects', async () => {
   const objects = async (...options: string[]): Promise<Manifest[]> => manifests(await render('Flux', ...options))
   assert.equal(await objects(), await objects('--is-upgrade'))

@@ -1,12 +1,13 @@
 // A release, step by step, by the commands of .github/workflows/release.yml; then built once more by somebody who has
 // the public key alone.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execa } from 'execa'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
+import { packageChart } from '../../tools/publish/archive.ts'
 import { readKey } from '../../tools/publish/key.ts'
 import { readText } from '../tools/chart.ts'
 import { openChannels, throwawayKey } from './channels.ts'
@@ -50,6 +51,38 @@ test('built once more from the public key, it has the same bytes', async () => {
     readFile(join(channels.folder, `kafka-${version}.tgz`)),
   ])
   assert.ok(ours.equals(await readFile(theirs.archive!)))
+})
+
+test("the workflow's step makes the branch gh-pages, and goes on with it at the next release", async () => {
+  const { jobs } = parse(readText('.github/workflows/release.yml')) as { jobs: { publish: { steps: { name?: string; run?: string }[] } } }
+  const step = jobs.publish.steps.find(({ name }) => name === 'Add to the index and renew the page')!.run!
+  const [origin, checkout] = [join(work, 'origin.git'), join(work, 'checkout')]
+  for (const part of ['tools', 'docs/icon.svg', 'README.md', 'values.yaml', 'package.json']) await cp(part, join(checkout, part), { recursive: true })
+  await symlink(join(process.cwd(), 'node_modules'), join(checkout, 'node_modules'))
+  const env = { GITHUB_ACTOR: 'somebody', VERSION: version, PAGE: channels.page, OCI: channels.oci, SOURCE: 'https://example.com/some/kafka', npm_config_update_notifier: 'false' }
+  const git = (...args: string[]) => execa('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: checkout })
+  await execa('git', ['init', '--quiet', '--bare', origin])
+  await git('init', '--quiet', '--initial-branch=main')
+  await git('remote', 'add', 'origin', origin)
+  await git('add', 'values.yaml')
+  await git('commit', '--quiet', '--message', 'a')
+
+  const published = async (archive: string): Promise<string[]> => {
+    await mkdir(join(checkout, 'release'), { recursive: true })
+    await cp(key.publicKey, join(checkout, 'release/signing-key.gpg'))
+    await execa('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step], { cwd: checkout, env: { ...env, ARCHIVE: archive } })
+    // Each job has a checkout of its own.
+    await git('worktree', 'remove', 'site')
+    await git('branch', '--quiet', '-D', 'gh-pages')
+    return (await execa('git', ['--git-dir', origin, 'ls-tree', '--name-only', 'gh-pages'])).stdout.split('\n')
+  }
+  const files = ['.nojekyll', 'icon.svg', 'index.html', 'index.yaml', 'signing-key.gpg']
+  const first = `kafka-${version}.tgz`
+  assert.equal(await published(join(work, 'release', first)), [...files, first, `${first}.prov`].sort())
+  const { file } = await packageChart({ out: join(work, 'next'), version: '99.0.0' })
+  assert.equal(await published(file), [...files, first, `${first}.prov`, 'kafka-99.0.0.tgz'].sort())
+  const log = await execa('git', ['--git-dir', origin, 'log', '--format=%an', 'gh-pages'])
+  assert.is(log.stdout, 'somebody\nsomebody')
 })
 
 test('what can not be done is told', async () => {

@@ -33,6 +33,11 @@ test('kafka-values lints', async () => {
   assert.match(stdout, 'bad.yaml:1:1 error replicaCount: no such value; did you mean replicas? [unknown-key]')
 })
 
+test('kafka-values masks', async () => {
+  const { stdout } = await execa(join(project, 'node_modules', '.bin', 'kafka-values'), ['mask'], { cwd: project, input: 'config: {a.password: hunter2}\n' })
+  assert.is(stdout, 'config:\n  a.password: <masked>')
+})
+
 const compile = async (program: string, ...options: string[]): Promise<string> => {
   writeFileSync(join(project, 'program.ts'), program)
   const tsc = new URL('../../node_modules/typescript/bin/tsc', import.meta.url).pathname
