@@ -6,7 +6,7 @@ import { execa } from 'execa'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
-import { chartParts, describe, packageChart } from '../../tools/publish/archive.ts'
+import { chartParts, describe, packageChart, readInside } from '../../tools/publish/archive.ts'
 import { notReady } from '../../tools/publish/ready.ts'
 import { helm } from '../../tools/programs.ts'
 import { helmLines, template } from '../render.ts'
@@ -17,8 +17,6 @@ const work = await mkdtemp(join(tmpdir(), 'kafka-chart-'))
 const copy = join(work, 'copy')
 const archive = await packageChart({ out: join(work, 'first') })
 const places = { page: 'https://charts.example.com/kafka/', source: 'https://example.com/some/kafka', fingerprint: 'A'.repeat(40) }
-
-const inside = async (file: string, path: string): Promise<string> => (await execa('tar', ['-xOzf', file, `kafka/${path}`], { stripFinalNewline: false })).stdout
 
 test.before(async () => {
   for (const part of [...chartParts, 'package.json']) await cp(part, join(copy, part), { recursive: true })
@@ -55,7 +53,7 @@ test('it renders what the checkout renders, and lints, with every Helm', async (
 })
 
 test('what Artifact Hub shows', async () => {
-  const { icon, home, sources, kubeVersion, annotations } = parse(await inside((await packageChart({ out: join(work, 'placed'), places })).file, 'Chart.yaml'))
+  const { icon, home, sources, kubeVersion, annotations } = parse(await readInside((await packageChart({ out: join(work, 'placed'), places })).file, 'Chart.yaml'))
   const read = (name: string) => parse(annotations[`artifacthub.io/${name}`])
   assert.equal({ icon, home, sources, kubeVersion }, {
     icon: 'https://charts.example.com/kafka/icon.svg',
@@ -76,7 +74,7 @@ test('what Artifact Hub shows', async () => {
 })
 
 test("its README's links lead somewhere", async () => {
-  const readme = await inside((await packageChart({ out: join(work, 'placed'), places })).file, 'README.md')
+  const readme = await readInside((await packageChart({ out: join(work, 'placed'), places })).file, 'README.md')
   const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]!)
   assert.ok(links.length > 5)
   for (const link of links) if (!/^https:|^#/.test(link)) assert.ok(archive.contents.includes(link.split('#')[0]!), link)

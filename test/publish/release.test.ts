@@ -57,14 +57,14 @@ test("the workflow's step makes the branch gh-pages, and goes on with it at the 
   const { jobs } = parse(readText('.github/workflows/release.yml')) as { jobs: { publish: { steps: { name?: string; run?: string }[] } } }
   const step = jobs.publish.steps.find(({ name }) => name === 'Add to the index and renew the page')!.run!
   const [origin, checkout] = [join(work, 'origin.git'), join(work, 'checkout')]
-  for (const part of ['tools', 'docs/icon.svg', 'README.md', 'values.yaml', 'package.json']) await cp(part, join(checkout, part), { recursive: true })
+  for (const part of ['tools', 'docs/icon.svg', 'package.json']) await cp(part, join(checkout, part), { recursive: true })
   await symlink(join(process.cwd(), 'node_modules'), join(checkout, 'node_modules'))
   const env = { GITHUB_ACTOR: 'somebody', VERSION: version, PAGE: channels.page, OCI: channels.oci, SOURCE: 'https://example.com/some/kafka', npm_config_update_notifier: 'false' }
   const git = (...args: string[]) => execa('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: checkout })
   await execa('git', ['init', '--quiet', '--bare', origin])
   await git('init', '--quiet', '--initial-branch=main')
   await git('remote', 'add', 'origin', origin)
-  await git('add', 'values.yaml')
+  await git('add', 'docs')
   await git('commit', '--quiet', '--message', 'a')
 
   const published = async (archive: string): Promise<string[]> => {

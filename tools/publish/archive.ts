@@ -100,4 +100,8 @@ export async function describe(file: string): Promise<Archive> {
   }
 }
 
+/** The text of a file in an archive. */
+export const readInside = async (archive: string, path: string): Promise<string> =>
+  (await execa('tar', ['-xOzf', archive, `kafka/${path}`], { stripFinalNewline: false })).stdout
+
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

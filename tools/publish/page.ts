@@ -1,14 +1,14 @@
 // The page beside the index: one HTML file that needs nothing else but the icon, and no script to be read.
 import { createHash } from 'node:crypto'
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { marked } from 'marked'
 import { parse } from 'yaml'
 import { readAnnotations, type Entry } from '../annotations.ts'
+import { readInside } from './archive.ts'
 import { absoluteLinks, withoutFileLinks, type Places } from './places.ts'
 
-const root = join(import.meta.dirname, '../..')
-const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8')
+const here = (path: string): Promise<string> => readFile(join(import.meta.dirname, path), 'utf8')
 
 /** What an index tells of a version, of which the page shows some. */
 export interface Version {
@@ -20,27 +20,30 @@ export interface Version {
   urls: string[]
 }
 
+/** Shows the newest version that is no pre-release, whatever was added last; all it tells is read from that archive. */
 export async function writePage(folder: string, places: Places): Promise<void> {
   const index = parse(await readFile(join(folder, 'index.yaml'), 'utf8')) as { entries: { kafka: Version[] } }
-  await writeFile(join(folder, 'index.html'), await buildPage(index.entries.kafka, places))
-  await copyFile(join(root, 'docs/icon.svg'), join(folder, 'icon.svg'))
+  // Helm sorts an index, the newest first.
+  const versions = index.entries.kafka
+  const shown = versions.find(({ version }) => !version.includes('-')) ?? versions[0]!
+  const read = (path: string) => readInside(join(folder, basename(shown.urls[0]!)), path)
+  await writeFile(join(folder, 'index.html'), await buildPage(shown, versions, places, await read('README.md'), await read('values.yaml')))
+  await copyFile(join(import.meta.dirname, '../../docs/icon.svg'), join(folder, 'icon.svg'))
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 const inline = (markdown: string): string => marked.parseInline(markdown, { async: false })
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** Versions with the newest first, as Helm sorts them in an index. */
-export async function buildPage(versions: Version[], places: Places): Promise<string> {
-  const newest = versions[0]!
-  const [style, script, readme, values] = await Promise.all([read('tools/publish/page.css'), read('tools/publish/page.js'), read('README.md'), read('values.yaml')])
+async function buildPage(shown: Version, versions: Version[], places: Places, readme: string, values: string): Promise<string> {
+  const [style, script] = await Promise.all([here('page.css'), here('page.js')])
   const [title = ''] = /^# (.*)$/m.exec(readme)?.slice(1) ?? []
   const section = (name: string): string => {
     const text = readme.split(/^## /m).find((each) => each.startsWith(`${name}\n`))
     if (!text) throw new Error(`README.md has no section "${name}", which the page shows`)
     // What refers to other parts of the README.
-    const here = text.slice(name.length).replace(/ \(\[[^\]]*\]\(#[^)]*\)\)/g, '')
-    return marked.parse(places.source ? absoluteLinks(here, places.source, `v${newest.version}`) : withoutFileLinks(here), { async: false })
+    const alone = text.slice(name.length).replace(/ \(\[[^\]]*\]\(#[^)]*\)\)/g, '')
+    return marked.parse(places.source ? absoluteLinks(alone, places.source, `v${shown.version}`) : withoutFileLinks(alone), { async: false })
   }
   const intro = readme.split('\n\n')[1]!.replaceAll('\n', ' ')
   return `<!doctype html>
@@ -62,11 +65,11 @@ export async function buildPage(versions: Version[], places: Places): Promise<st
 <main>
 <p>${inline(intro)}</p>
 <h2 id="install">Install</h2>
-${install(newest, places)}
+${install(shown, places)}
 <h2 id="about">What it does</h2>
 ${section('What it does')}
 <h2 id="values">Values</h2>
-<p>Of version ${escape(newest.version)}. Each key is set with <code>--set KEY=VALUE</code> or in a file given with <code>--values</code>.</p>
+<p>Of version ${escape(shown.version)}. Each key is set with <code>--set KEY=VALUE</code> or in a file given with <code>--values</code>.</p>
 <p class="search" hidden><label for="search">Search the values</label> <input id="search" type="search" autocomplete="off"> <output for="search"></output></p>
 ${valuesTables(readAnnotations(values))}
 <h2 id="versions">Versions</h2>
