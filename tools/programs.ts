@@ -89,6 +89,7 @@ async function build({ name, module, version, elsewhere, variables = {} }: GoPro
 
 /** The folder of a Go module's source, which Go keeps in its own cache. */
 export async function goModule(module: string, version: string): Promise<string> {
+  if (!(await prints('go', 'version'))) throw new Error(`Go is needed for the source of ${module}: https://go.dev/dl`)
   const { stdout } = await execa('go', ['mod', 'download', '-json', `${module}@v${version}`], { env: { GOFLAGS: '', GOWORK: 'off' } })
   return (JSON.parse(stdout) as { Dir: string }).Dir
 }
