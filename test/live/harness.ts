@@ -5,10 +5,14 @@ import { join } from 'node:path'
 import { execa, type Options } from 'execa'
 import { helm as helmPath } from '../../tools/programs.ts'
 import { ensureCluster } from '../cluster/cluster.ts'
-import { template, type HelmLine } from '../render.ts'
+import { helmLines, template, type HelmLine } from '../render.ts'
 
 export const cluster = await ensureCluster()
 if (!cluster.toolboxImage) throw new Error('on a cluster of yours the live tests need KAFKA_CHART_TOOLBOX: an image with bash, kcat, nslookup and dig')
+
+/** The Helm that is used where a test names none; CI goes through all. */
+const ordinary = (process.env['KAFKA_CHART_HELM'] || '4') as HelmLine
+if (!helmLines.includes(ordinary)) throw new Error(`KAFKA_CHART_HELM: is ${ordinary}; allowed is ${helmLines.join(', ')}`)
 
 /** A values file that points the chart to an image this cluster has. */
 export const { imageValues } = cluster
@@ -102,7 +106,7 @@ export async function release(name: string): Promise<Release> {
     create: (manifest) => kubectlWith({ input: JSON.stringify(manifest) })('-n', namespace, 'create', '-f', '-'),
     helm: async (line, ...args) =>
       (await execa(await helmPath(line), [...args, '-n', namespace], { env: cluster.env, timeout: 600_000 })).stdout,
-    apply: async (command, values = {}, { line = '4', wait = true, chart = ['.'] } = {}) =>
+    apply: async (command, values = {}, { line = ordinary, wait = true, chart = ['.'] } = {}) =>
       (await execa(await helmPath(line), [command, 'kafka', ...chart, '-n', namespace, '-f', cluster.imageValues, '-f', '-', ...(wait ? ['--wait', '--timeout', '3m'] : [])], {
         env: cluster.env,
         input: JSON.stringify({ ...small, ...values }),
@@ -135,7 +139,7 @@ export async function release(name: string): Promise<Release> {
     },
     paste: async (commands) => {
       const shell = await mkdtemp(join(tmpdir(), 'kafka-chart-'))
-      await symlink((await execa('which', [await helmPath('4')])).stdout, join(shell, 'helm'))
+      await symlink((await execa('which', [await helmPath(ordinary)])).stdout, join(shell, 'helm'))
       const flat = await execa('kubectl', ['config', 'view', '--raw', '--flatten'], { env: cluster.env })
       await writeFile(join(shell, 'kubeconfig'), flat.stdout, { mode: 0o600 })
       const env = { ...cluster.env, KUBECONFIG: join(shell, 'kubeconfig'), PATH: `${shell}:${cluster.env['PATH'] ?? process.env['PATH']}` }

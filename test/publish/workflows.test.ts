@@ -9,6 +9,7 @@ import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
 import { manifestVersions } from '../../tools/kubernetes/manifests.ts'
 import { actionlint, shellcheck } from '../../tools/programs.ts'
+import { helmLines } from '../render.ts'
 import { readText } from '../tools/chart.ts'
 
 const test = suite('workflows')
@@ -19,7 +20,7 @@ interface Step {
 }
 interface Workflow {
   permissions?: object
-  jobs: Record<string, { permissions?: Record<string, string>; 'timeout-minutes'?: number; steps: Step[]; strategy?: { matrix: { include: { kubernetes: string }[] } } }>
+  jobs: Record<string, { permissions?: Record<string, string>; 'timeout-minutes'?: number; steps: Step[]; strategy?: { matrix: { include: { kubernetes: string; helm: string; image: string }[] } } }>
 }
 
 const folder = '.github/workflows'
@@ -58,9 +59,11 @@ test('one commit stands for one version of an action', () => {
   assert.equal(actions, [...new Set(actions)])
 })
 
-test('the clusters are the oldest and the newest Kubernetes that the chart supports', () => {
-  const { jobs } = parse(texts.get('ci.yml')!) as Workflow
-  assert.equal(jobs.live!.strategy!.matrix.include.map(({ kubernetes }) => kubernetes), [...manifestVersions])
+test('the clusters are the oldest and the newest Kubernetes that the chart supports, and every Helm is used on one', () => {
+  const { include } = (parse(texts.get('ci.yml')!) as Workflow).jobs.live!.strategy!.matrix
+  assert.equal([...new Set(include.map(({ kubernetes }) => kubernetes))], [...manifestVersions])
+  assert.equal(include.map(({ helm }) => helm), helmLines)
+  for (const { kubernetes, image } of include) assert.match(image, new RegExp(`:v${kubernetes}\\.\\d+@sha256:`))
 })
 
 test("the action's own steps pass shellcheck", async () => {
