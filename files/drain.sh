@@ -5,6 +5,8 @@ chart=${CHART_DIR:-/chart} kafka=${KAFKA_HOME:-/opt/kafka}
 # shellcheck source=/dev/null
 . "$chart/cluster.env"
 for node; do
+  # Only a node that runs can be told, and one that does not takes no new replicas.
+  [ "$(CONTROLLER_PORT=9092 timeout 5 "$chart/ask.sh" "$NAME-$node.$DOMAIN")" = data ] || continue
   timeout 120 "$kafka/bin/kafka-configs.sh" --bootstrap-server "$DOMAIN:9092" --alter --entity-type brokers --entity-name "$node" \
     --add-config 'cordoned.log.dirs=*'
 done

@@ -46,3 +46,9 @@ while :; do
   sleep 3
 done
 say "safe to leave"
+
+# Closed and emptied by drain.sh: it goes for good. Kafka has only the node itself tell that it is closed, and so before its end.
+if "$chart/empty.sh" && timeout 30 "$kafka/bin/kafka-configs.sh" --bootstrap-server "localhost:$port" --describe --entity-type brokers \
+  --entity-name "$node" 2>/dev/null | grep '^ *cordoned\.log\.dirs=' >/dev/null; then
+  touch "$LOG_DIR/goes-for-good"
+fi

@@ -32,6 +32,7 @@ KAFKA_HEAP_OPTS=$HEAP_OPTIONS \
   EXTRA_ARGS="-name kafkaServer" LOG_DIR=${TMP_DIR:-/tmp} \
   "$kafka/bin/kafka-server-start.sh" "$etc/server.properties" &
 java=$!
+rm -f "${TMP_DIR:-/tmp}/goes-for-good"
 "$chart/settle.sh" &
 
 # A trapped signal ends wait too.

@@ -19,9 +19,10 @@ interface Outcome {
   plan: { topic: string; partition: number; replicas: number[] }[]
 }
 
-async function runs(script: string[], replicas: number, topics: Record<string, string[]>, zones: string[] = []): Promise<Outcome> {
+async function runs(script: string[], replicas: number, topics: Record<string, string[]>, zones: string[] = [], down: number[] = []): Promise<Outcome> {
   const node = await pod(0, { replicas })
   pods.push(node)
+  await node.fakeOwn('ask.sh', `#!/bin/bash\nnode=\${1%%.*}\n[[ $CONTROLLER_PORT = 9092 && " ${down.join(' ')} " != *" \${node##*-} "* ]] && echo data || echo unknown\n`)
   await node.fakeKafka('kafka-broker-api-versions.sh', `#!/bin/bash\ncat <<'E'\n${zones.map((zone, id) => `kafka-${id}.kafka-svc:9092 (id: ${id} rack: ${zone} isFenced: false) -> (\n\tProduce(0): 0 to 13 [usable: 13]`).join('\n')}\nE\n`)
   const lines = Object.entries(topics).flatMap(([topic, partitions]) => [
     `Topic: ${topic}\tTopicId: abc\tPartitionCount: ${partitions.length}\tReplicationFactor: 3\tConfigs: `,
@@ -60,6 +61,13 @@ test('replicas on nodes that go move to the nodes with fewest, others stay where
     { topic: 'single', partition: 0, replicas: [0] },
   ])
   assert.match(all, /1 partitions are moving[^]*the nodes that go hold no replicas: 3 4/)
+})
+
+test('nodes that are down can’t be closed, but what they held is moved', async () => {
+  const { exitCode, cordoned, plan } = await runs(['drain.sh', '3', '4'], 3, { t: ['3,0', '4,1'] }, [], [4])
+  assert.is(exitCode, 0)
+  assert.is(cordoned.length, 1)
+  assert.is(plan.length, 2)
 })
 
 test('empty nodes are closed, and nothing moves', async () => {

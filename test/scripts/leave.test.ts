@@ -1,6 +1,6 @@
 // preStop: a node waits for replicas that catch up and for the controllers' majority, and never longer than it may.
 // kafka-topics.sh is faked; the other controllers are ports on loopback.
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import * as assert from 'uvu/assert'
 import { concurrent, runAll } from './concurrent.ts'
@@ -42,11 +42,13 @@ interface Situation {
   replicas?: number
   /** The quorum's voters, where they are not the release's. */
   voters?: number[]
+  /** What kafka-configs.sh says of this node, which holds no partitions then. */
+  configs?: string
   /** Seconds it may wait. */
   limit?: number
 }
 
-async function leaves(context: Context, { ordinal = 1, controllers = [0, 2], serves = true, behind, replicas = 4, voters = [0, 1, 2], limit = 30 }: Situation) {
+async function leaves(context: Context, { ordinal = 1, controllers = [0, 2], serves = true, behind, replicas = 4, voters = [0, 1, 2], configs, limit = 30 }: Situation) {
   const port = network()
   const node = await pod(ordinal, { replicas }, port)
   context.pods.push(node)
@@ -57,10 +59,15 @@ async function leaves(context: Context, { ordinal = 1, controllers = [0, 2], ser
   await node.fakeKafka('kafka-topics.sh', `#!/bin/bash\ncalls=$(cat ${node.tmp}/calls 2>/dev/null || echo 0)\necho $((calls + 1)) >${node.tmp}/calls\ncase $calls in\n${cases}\nesac\n`)
   const entries = voters.map((id) => `{"id": ${id}, "directoryId": "x", "endpoints": ["CONTROLLER://kafka-${id}.kafka-svc.default.svc.cluster.local:9093"]}`)
   await node.fakeKafka('kafka-metadata-quorum.sh', `#!/bin/bash\necho 'CurrentVoters:          [${entries.join(', ')}]'\n`)
+  await node.fakeKafka('kafka-configs.sh', `#!/bin/bash\necho '${configs}'\n`)
+  await node.give({})
+  if (configs === undefined) await mkdir(`${node.data}/t-0`)
+  await writeFile(`${node.etc}/server.properties`, `log.dirs=${node.data}\n`)
   const started = Date.now()
   const { exitCode, all } = await node.start({ CLIENT_PORT: String(client), LEAVE_SECONDS: String(limit) }, 'leave.sh').ended
   assert.is(exitCode, 0, all)
-  return { all: await said(node), seconds: (Date.now() - started) / 1000 }
+  const goes = await readFile(`${node.tmp}/goes-for-good`).then(() => true, () => false)
+  return { goes, all: await said(node), seconds: (Date.now() - started) / 1000 }
 }
 
 test('everything in sync: at once', async (context) => {
@@ -104,6 +111,13 @@ test('a broker that is no controller does not ask for a majority', async (contex
 test('the only node leaves at once', async (context) => {
   const { all } = await leaves(context, { ordinal: 0, replicas: 1, controllers: [], behind: [''] })
   assert.is(all, 'leave: safe to leave')
+})
+
+test('what drain.sh closed and emptied goes for good', async (context) => {
+  const cordoned = '  cordoned.log.dirs=* sensitive=false synonyms={DYNAMIC_BROKER_CONFIG:cordoned.log.dirs=*}'
+  assert.is((await leaves(context, { behind: [''], configs: cordoned })).goes, true)
+  assert.is((await leaves(context, { behind: [''], configs: 'Dynamic configs for broker 1 are:' })).goes, false)
+  assert.is((await leaves(context, { behind: [''] })).goes, false)
 })
 
 test('a broker that does not serve has nothing to hand over', async (context) => {

@@ -1,6 +1,6 @@
 // Beside Kafka: its start and end, and the sign-off of a node that goes for good. Kafka and its tools are faked, the other
 // controllers are ports on loopback.
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import * as assert from 'uvu/assert'
 import { concurrent, runAll } from './concurrent.ts'
@@ -25,17 +25,16 @@ interface Situation {
   /** What Kafka does. */
   kafka: string
   signal?: boolean
-  partitions?: string[]
-  cordoned?: boolean
+  /** leave.sh has found that the node goes for good. */
+  goes?: boolean
 }
 
 /** Starts node 1 of three, and signals it once its Kafka runs; resolves to how it ended and what the tools were told. */
-async function stops(context: Context, { controllers, kafka, signal = true, partitions = ['t-0'], cordoned = false }: Situation) {
+async function stops(context: Context, { controllers, kafka, signal = true, goes = false }: Situation) {
   const port = network()
   const node = await pod(1, { replicas: 3 }, port)
   context.pods.push(node)
   await node.give({})
-  for (const partition of ['__cluster_metadata-0', ...partitions]) await mkdir(`${node.data}/${partition}`)
   assert.is((await node.start().ended).exitCode, 0)
   for (const peer of controllers) {
     const server = createServer((socket) => socket.on('error', () => {}).resume())
@@ -44,10 +43,10 @@ async function stops(context: Context, { controllers, kafka, signal = true, part
   }
   await node.fakeOwn('settle.sh', '#!/bin/bash\nexit 0\n')
   await node.fakeKafka('kafka-server-start.sh', `#!/bin/bash\n${kafka}\n`)
-  await node.fakeKafka('kafka-configs.sh', `#!/bin/bash\necho '  ${cordoned ? 'cordoned.log.dirs=* sensitive=false' : ''}'\n`)
   await node.fakeKafka('kafka-cluster.sh', `#!/bin/bash\necho "$*" >>${node.tmp}/cluster\n`)
   const run = node.start({ HEAP_OPTIONS: '-Xmx1g', JVM_OPTIONS: '', ALONE_SECONDS: '4' }, 'start.sh')
   while (!/heap -Xmx1g/.test(run.printed())) await new Promise((resolve) => setTimeout(resolve, 50))
+  if (goes) await writeFile(`${node.tmp}/goes-for-good`, '')
   if (signal) run.signalFirst('SIGTERM')
   const { exitCode, all } = await run.ended
   return { exitCode, all, unregistered: await readFile(`${node.tmp}/cluster`, 'utf8').catch(() => '') }
@@ -79,15 +78,10 @@ test('while a majority answers it is waited for', async (context) => {
   assert.match(all, /clean$/)
 })
 
-test('a node that was closed and emptied signs off', async (context) => {
-  const { all, unregistered } = await stops(context, { controllers: [0], kafka: ends, partitions: ['t-0.3f1c-delete'], cordoned: true })
+test('a node that goes for good signs off', async (context) => {
+  const { all, unregistered } = await stops(context, { controllers: [0], kafka: ends, goes: true })
   assert.match(unregistered, /^unregister --bootstrap-server kafka-svc\.default\.svc\.cluster\.local:9092 --id 1\n$/)
   assert.match(all, /node 1 held nothing and is no longer registered/)
-})
-
-test('not one that holds partitions, or was not closed', async (context) => {
-  assert.is((await stops(context, { controllers: [0], kafka: ends, cordoned: true })).unregistered, '')
-  assert.is((await stops(context, { controllers: [0], kafka: ends, partitions: [] })).unregistered, '')
 })
 
 runAll()
