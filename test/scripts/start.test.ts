@@ -44,7 +44,7 @@ async function stops(context: Context, { controllers, kafka, signal = true, goes
   await node.fakeOwn('settle.sh', '#!/bin/bash\nexit 0\n')
   await node.fakeKafka('kafka-server-start.sh', `#!/bin/bash\n${kafka}\n`)
   await node.fakeKafka('kafka-cluster.sh', `#!/bin/bash\necho "$*" >>${node.tmp}/cluster\n`)
-  const run = node.start({ HEAP_OPTIONS: '-Xmx1g', JVM_OPTIONS: '', ALONE_SECONDS: '4' }, 'start.sh')
+  const run = node.start({ HEAP_OPTIONS: '-Xmx1g', JVM_OPTIONS: '', ALONE_SECONDS: '10' }, 'start.sh')
   while (!/heap -Xmx1g/.test(run.printed())) await new Promise((resolve) => setTimeout(resolve, 50))
   if (goes) await writeFile(`${node.tmp}/goes-for-good`, '')
   if (signal) run.signalFirst('SIGTERM')
@@ -69,11 +69,11 @@ test('Kafka that ends by itself ends the container', async (context) => {
 test('a stop that nobody can grant is cut short', async (context) => {
   const { exitCode, all } = await stops(context, { controllers: [], kafka: hangs })
   assert.is(exitCode, 137)
-  assert.match(all, /for 4 s the controllers that answer are no majority: ended without their leave/)
+  assert.match(all, /for 10 s the controllers that answer are no majority: ended without their leave/)
 })
 
 test('while a majority answers it is waited for', async (context) => {
-  const { exitCode, all } = await stops(context, { controllers: [0], kafka: ends.replace('echo clean', 'sleep 6; echo clean') })
+  const { exitCode, all } = await stops(context, { controllers: [0], kafka: ends.replace('echo clean', 'sleep 14; echo clean') })
   assert.is(exitCode, 143)
   assert.match(all, /clean$/)
 })
