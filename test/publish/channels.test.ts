@@ -1,5 +1,8 @@
 // Published on this machine and taken as a stranger does, with every Helm; whatever was tampered with is refused.
+import { once } from 'node:events'
 import { appendFile, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { execa } from 'execa'
@@ -48,6 +51,24 @@ test('publishing once more changes nothing, other bytes under the same version a
   assert.is(other.version, archive.version)
   assert.match(await refusal(addToIndex(folder, other)), 'was released with other bytes; raise the version')
   assert.match(await refusal(push(other, registry)), 'was released with other bytes; raise the version')
+})
+
+test('a registry that does not tell what it has', async () => {
+  for (const [status, code, reason] of [
+    // Goes on to the push, which is denied as well.
+    [403, 'DENIED', /^Error: failed to perform .* on destination: .* 403/],
+    [401, 'UNAUTHORIZED', `whether version ${archive.version} is there can't be told`],
+  ] as const) {
+    const fakeRegistry = createServer((_, response) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ errors: [{ code, message: code }] })))
+    await once(fakeRegistry.listen(0, '127.0.0.1'), 'listening')
+    try {
+      const oci = `oci://127.0.0.1:${(fakeRegistry.address() as AddressInfo).port}/charts/kafka`
+      assert.match(await refusal(push(archive, { oci, plainHttp: true })), reason)
+    } finally {
+      fakeRegistry.close()
+      fakeRegistry.closeAllConnections()
+    }
+  }
 })
 
 test('a second version leaves the entry of the first as it was', async () => {

@@ -45,7 +45,8 @@ export async function push(archive: Archive, { oci, plainHttp = false }: Registr
       if (sha256(await readFile(join(work, basename(archive.file)))) !== archive.sha256) throw new Error(`${oci}: version ${archive.version} was released with other bytes; raise the version`)
       return digestIn(there)
     }
-    if (!/not found|name unknown/i.test(there.stderr)) throw new Error(`${oci}: whether version ${archive.version} is there can't be told: ${there.stderr}`)
+    // A registry may deny what it does not have (GitHub's does); whoever has no right to it is refused at the push.
+    if (!/not found|name unknown|denied/i.test(there.stderr)) throw new Error(`${oci}: whether version ${archive.version} is there can't be told: ${there.stderr}`)
     // Helm takes the chart's name from the archive.
     return digestIn(await execa(await helm('4'), ['push', archive.file, dirname(oci), ...plain]))
   } finally {
