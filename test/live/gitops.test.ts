@@ -11,7 +11,7 @@ import { packageChart } from '../../tools/publish/archive.ts'
 import { addToIndex } from '../../tools/publish/channels.ts'
 import { helm } from '../../tools/programs.ts'
 import { manifests, template } from '../render.ts'
-import { imageValues, say, small, watched } from './harness.ts'
+import { documented, imageValues, say, small, watched } from './harness.ts'
 import { createTopic, missing, readWithKcat, write } from './messages.ts'
 
 const work = await mkdtemp(join(tmpdir(), 'kafka-chart-'))
@@ -67,7 +67,7 @@ test('kustomize, and a render applied', watched('kustomize', async (kafka) => {
     const { acked } = await write(kafka, 'kept', 1000)
     // The same objects either way, so the one can be taken in place of the other. Kubectl calls some of them configured at
     // every apply; what counts is that nothing differs, and that no pod is made anew.
-    const render = `helm template kafka . --namespace ${kafka.namespace} --no-hooks --values '${folder}/values.yaml'`
+    const render = (await documented('apply')).replace(' | kubectl apply -f -', ` --namespace ${kafka.namespace} --values '${folder}/values.yaml'`)
     for (const source of [build, render]) {
       assert.is(await kafka.paste(`${source} | kubectl diff -f -`), '')
       await kafka.paste(`${source} | kubectl apply -f -`)

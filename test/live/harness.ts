@@ -1,5 +1,5 @@
 // A release of the chart in a namespace of its own, on the real cluster, and the hands to work with it.
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execa, type Options } from 'execa'
@@ -90,6 +90,13 @@ export interface Release {
 
 const kubectlWith = (options: Options) => async (...args: string[]): Promise<string> =>
   String((await execa('kubectl', args, { env: cluster.env, timeout: 120_000, ...options })).stdout)
+
+/** The commands below a mark in the operations page. */
+export async function documented(mark: string): Promise<string> {
+  const commands = new RegExp(`<!-- run: ${mark} -->\n\`\`\`sh\n([^]*?)\n\`\`\``).exec(await readFile('docs/operations.md', 'utf8'))?.[1]
+  if (!commands) throw new Error(`docs/operations.md has no commands marked ${mark}`)
+  return commands
+}
 
 /** A namespace that enforces the restricted Pod Security Standard, with a pod each of Kafka's tools and of other clients. */
 export async function release(name: string): Promise<Release> {

@@ -2,7 +2,7 @@
 // message looked for afterwards.
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { say, seconds, until, watched, type Release } from './harness.ts'
+import { documented, say, seconds, until, watched, type Release } from './harness.ts'
 import { createTopic, missing, partitions, readWithKcat, write, writing } from './messages.ts'
 
 /** How many pods the StatefulSet has and from which ordinal on, behind Helm's back: a way to keep chosen pods down. */
@@ -33,8 +33,9 @@ for (const ordinal of [2, 0])
     const before = await directory(kafka, ordinal)
     const load = writing(kafka, 'counted', 9000, { rate: 300 })
     await seconds(8)
-    await kafka.loseDisk(ordinal)
-    await seconds(2)
+    if (ordinal === 2) await kafka.paste(await documented('disk'))
+    else await kafka.loseDisk(ordinal)
+    await until('its disk is another one', 180, async () => (await directory(kafka, ordinal)) !== before)
     await kafka.waitReady(ordinal)
     const { acked, failed, pause } = await load
     await inSync(kafka, 'counted', 3)

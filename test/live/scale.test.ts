@@ -1,8 +1,7 @@
 // More replicas by the number alone, under load.
-import { readFile } from 'node:fs/promises'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { say, until, watched, type Release } from './harness.ts'
+import { documented, say, until, watched, type Release } from './harness.ts'
 import { createTopic, missing, partitions, readWithKcat, write, writing } from './messages.ts'
 
 /** Changes when a pod is made anew. */
@@ -46,9 +45,6 @@ test('1→3→5 by helm upgrade', watched('scale', async (kafka) => {
   say(`1→3→5: ${acked.size} acknowledged, ${failed} failed, ${missing(acked, read).length} lost; growing to 5 restarted nobody; longest pause ${pause} s`)
 }))
 
-/** The commands below a mark in the operations page. */
-const documented = async (mark: string) => new RegExp(`<!-- run: ${mark} -->\n\`\`\`sh\n([^]*?)\n\`\`\``).exec(await readFile('docs/operations.md', 'utf8'))![1]!
-
 /** Ids of the brokers that the cluster knows, fenced ones too. */
 const registered = async (kafka: Release) =>
   [...(await kafka.bash('tools', 'kafka-cluster.sh list-endpoints --bootstrap-server kafka-svc:9092 --include-fenced-brokers')).matchAll(/^(\d+) /gm)].map(([, id]) => Number(id)).sort()
@@ -88,7 +84,8 @@ test('5→3→1→3→5 under load: emptied first, voters one by one, and back',
   await kafka.paste(await documented('factor'))
   await until('counted has three replicas in sync', 60, async () => (await partitions(kafka, 'counted')).every(({ isr }) => isr.length === 3))
 
-  await kafka.apply('upgrade', { replicas: 5 })
+  await kafka.paste(await documented('more'))
+  await kafka.waitReady(3, 4)
   const { acked, failed, pause } = await load
   const read = await readWithKcat(kafka, 'counted')
   assert.equal(missing(acked, read), [])
@@ -100,6 +97,23 @@ test('5→3→1→3→5 under load: emptied first, voters one by one, and back',
   })
   assert.match(await kafka.helm('4', 'test', 'kafka', '--logs', '--timeout', '3m'), /PASSED: 250 messages through 5 brokers/)
   say(`5→3→1→3→5: ${acked.size} acknowledged, ${failed} failed, ${missing(acked, read).length} lost; longest pause ${pause} s`)
+}))
+
+test('half-way to fewer nodes, and back', watched('reopen', async (kafka) => {
+  await kafka.apply('install', { replicas: 5 })
+  await quorum(kafka, [0, 1, 2], [3, 4])
+  // What an upgrade to one node leaves that was ended before its last step.
+  await kafka.bash('tools', `
+    for node in 3 4; do kafka-configs.sh --bootstrap-server kafka-svc:9092 --alter --entity-type brokers --entity-name $node --add-config 'cordoned.log.dirs=*'; done
+    kafka-metadata-quorum.sh --bootstrap-server kafka-svc:9092 remove-controller --controller-id 2 \\
+      --controller-directory-id "$(kafka-metadata-quorum.sh --bootstrap-server kafka-svc:9092 describe --replication | awk '$1 == 2 { print $2 }')"`)
+  await quorum(kafka, [0, 1], [2, 3, 4])
+  await kafka.paste(await documented('reopen'))
+  await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=110s').catch(() => kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=110s'))
+  await quorum(kafka, [0, 1, 2], [3, 4])
+  const configs = await kafka.bash('tools', 'kafka-configs.sh --bootstrap-server kafka-svc:9092 --describe --entity-type brokers --all')
+  assert.not.match(configs, /^ *cordoned\.log\.dirs=\*/m)
+  say('half-way to one node and back: the voters vote, the nodes are open')
 }))
 
 test.run()
