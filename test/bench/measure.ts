@@ -1,7 +1,8 @@
 // What is measured of one Kafka, whoever runs it.
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { longestPause, startLoad, type Acknowledgement } from '../faults/load.ts'
+import { startLoad } from '../faults/load.ts'
+import { longestPause, type Acknowledgement } from '../faults/verdict.ts'
 import { activeController, answers, createTopic, inSync, leaders, stopwatch, type Kafka } from './subject.ts'
 
 export interface Struck {

@@ -1,17 +1,11 @@
 // A load that goes on while things break, and what became of it: each acknowledgement with its moment, and what another client
 // finds afterwards.
 import { until, type Release } from '../live/harness.ts'
+import { compared, type Acknowledgement, type Verdict } from './verdict.ts'
 
 /** All in-sync replicas, idempotent, Java's default retries; batches of 20 ms, so that the load leaves the machine to the brokers. */
 const producer = (timeout: number) =>
   `acks=all\\nenable.idempotence=true\\nretries=2147483647\\ndelivery.timeout.ms=${timeout * 1000}\\nlinger.ms=20\\n`
-
-export interface Acknowledgement {
-  /** Milliseconds since 1970, by the machine of the producer. */
-  at: number
-  partition: number
-  value: string
-}
 
 export interface Load {
   acknowledged(): Promise<number>
@@ -60,55 +54,10 @@ export async function startLoad({ bootstrap, run }: Client, topic: string, { rat
   }
 }
 
-export interface Pause {
-  seconds: number
-  /** When it began: milliseconds since 1970. */
-  from: number
-  partition: number
-}
-
-/** The longest that any partition went without an acknowledgement, to the end of the load. */
-export function longestPause(acks: Acknowledgement[]): Pause {
-  const end = Math.max(...acks.slice(-1000).map(({ at }) => at))
-  const last = new Map<number, number>()
-  let longest = { seconds: 0, from: 0, partition: -1 }
-  const look = (partition: number, at: number) => {
-    const from = last.get(partition) ?? at
-    if (at - from > longest.seconds * 1000) longest = { seconds: (at - from) / 1000, from, partition }
-    last.set(partition, at)
-  }
-  for (const { at, partition } of acks) look(partition, at)
-  for (const partition of last.keys()) look(partition, end)
-  return longest
-}
-
-export interface Verdict {
-  acknowledged: number
-  failed: number
-  /** Acknowledged and not found in their partition. */
-  lost: number
-  /** Found after one that was sent later to the same partition. */
-  disordered: number
-  duplicated: number
-  pause: Pause
-}
-
-/** Looks for every acknowledged message with kcat (librdkafka), and whether each partition holds them in the order they were sent in. */
+/** Reads a topic with kcat (librdkafka) and compares it with what was acknowledged. */
 export async function judge(kafka: Release, topic: string, { acks, failed }: { acks: Acknowledgement[]; failed: number }): Promise<Verdict> {
-  const text = await kafka.bash('toolbox', `kcat -b kafka-svc:9092 -t ${topic} -C -e -q -o beginning -f '%p %s\\n'`, { limit: 180 })
-  const found = new Set<string>()
-  const last = new Map<string, number>()
-  let [disordered, duplicated] = [0, 0]
-  for (const line of text.split('\n').filter(Boolean)) {
-    const [partition, value] = line.split(' ') as [string, string]
-    const number = Number(value.split('.')[1])
-    if (found.has(line)) duplicated++
-    else if (number < (last.get(partition) ?? -1)) disordered++
-    last.set(partition, number)
-    found.add(line)
-  }
-  const lost = acks.filter(({ partition, value }) => !found.has(`${partition} ${value}`)).length
-  return { acknowledged: acks.length, failed, lost, disordered, duplicated, pause: longestPause(acks) }
+  const found = await kafka.bash('toolbox', `kcat -b kafka-svc:9092 -t ${topic} -C -e -q -o beginning -f '%p %s\\n'`, { limit: 180 })
+  return { failed, ...compared(acks, found) }
 }
 
 /** Waits until every broker sees all partitions of the topic in sync everywhere; resolves with the seconds it took. */
