@@ -5,9 +5,7 @@ import { type Subject } from './subject.ts'
 
 const settings: { name: string; config: Record<string, number> }[] = [
   { name: 'Kafka’s defaults', config: {} },
-  { name: '`broker.session.timeout.ms` 6000', config: { 'broker.session.timeout.ms': 6000 } },
   { name: '`broker.session.timeout.ms` 6000, `broker.heartbeat.interval.ms` 1000', config: { 'broker.session.timeout.ms': 6000, 'broker.heartbeat.interval.ms': 1000 } },
-  { name: 'the same, `controller.quorum.fetch.timeout.ms` 1000', config: { 'broker.session.timeout.ms': 6000, 'broker.heartbeat.interval.ms': 1000, 'controller.quorum.fetch.timeout.ms': 1000 } },
 ]
 
 /** A table: for each setting the longest pauses of a partition in crashes, and whether a process stopped for four seconds lost its leaderships. */

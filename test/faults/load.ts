@@ -5,7 +5,7 @@ import { compared, type Acknowledgement, type Verdict } from './verdict.ts'
 
 /** All in-sync replicas, idempotent, Java's default retries; batches of 20 ms, so that the load leaves the machine to the brokers. */
 const producer = (timeout: number) =>
-  `acks=all\\nenable.idempotence=true\\nretries=2147483647\\ndelivery.timeout.ms=${timeout * 1000}\\nlinger.ms=20\\n`
+  `acks=all\\nenable.idempotence=true\\nretries=2147483647\\ndelivery.timeout.ms=${timeout * 1000}\\nrequest.timeout.ms=${Math.min(30, timeout / 2) * 1000}\\nlinger.ms=20\\n`
 
 export interface Load {
   acknowledged(): Promise<number>
@@ -33,7 +33,10 @@ export async function startLoad({ bootstrap, run }: Client, topic: string, { rat
       --repeating-keys 100 --value-prefix 1 --command-config ${file}.properties >${file}.out 2>${file}.err
     touch ${file}.ended) </dev/null >/dev/null 2>&1 &`)
   const acknowledged = async () => Number(await run(`grep -c producer_send_success ${file}.out || true`))
-  await until(`the load on ${topic} has begun`, 60, async () => (await acknowledged()) > rate)
+  await until(`the load on ${topic} has begun`, 60, async () => {
+    if ((await acknowledged()) > rate) return true
+    throw new Error(await run(`tail -n 3 ${file}.err ${file}.out`))
+  })
   return {
     acknowledged,
     stop: async () => {

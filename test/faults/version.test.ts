@@ -17,8 +17,8 @@ const level = async (kafka: Release) =>
   /metadata\.version.*FinalizedVersionLevel: *(\S+)/.exec(await kafka.bash('tools', 'kafka-run-class.sh org.apache.kafka.tools.FeatureCommand --bootstrap-server kafka-svc:9092 describe'))![1]!
 
 async function change(kafka: Release, tag: string): Promise<void> {
-  await kafka.apply('upgrade', { image: { tag } })
-  await until('the roll is over', 400, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=100s')))
+  await kafka.apply('upgrade', { image: { tag } }, { wait: false })
+  await until('the roll is over', 600, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=100s')))
   const images = await kafka.kubectl('get', 'pods', '-l', 'app.kubernetes.io/component=broker', '-o', 'jsonpath={.items[*].spec.containers[0].image}')
   assert.is(images.match(new RegExp(`:${tag}(?= |$)`, 'g'))?.length, 3, images)
   say(`Kafka ${tag}, metadata.version ${await level(kafka)}`)
