@@ -135,7 +135,7 @@ replication factor 3, min ISR 2.
 `)
   await write('bench', parts.join('\n\n'))
 }
-if (options.only !== 'compare') await write('tuning', await tuning(ours))
+if (options.only !== 'compare') await write('tuning', `${began.toISOString().slice(0, 10)}, load of the machine ${before.toFixed(1)} at the start\n\n${await tuning(ours)}`)
 
 async function write(mark: string, content: string): Promise<void> {
   await writeFile('docs/bench.md', renew(await readFile('docs/bench.md', 'utf8'), mark, content))

@@ -42,12 +42,14 @@ interface Around {
   node?: boolean
 }
 
-/** Puts what a file's scenarios came to into the documentation. */
+/** Puts what a file's scenarios came to into the documentation, where there is a place for it, else at the end. */
 async function record(name: string, rows: string[]): Promise<void> {
   const page = 'docs/faults.md'
   const table = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]!.model}, load of the machine ${loadavg()[2]!.toFixed(1)} in the last 15 minutes\n
 | | acknowledged | failed | lost | out of order | longest pause of a partition, s | all in sync again after, s |\n|${' --- |'.repeat(7)}\n${rows.join('\n')}\n`
-  await writeFile(page, renew(await readFile(page, 'utf8'), name, table))
+  const text = await readFile(page, 'utf8')
+  const marked = text.includes(`<!-- ${name}:begin -->`) ? text : `${text}\n## ${name[0]!.toUpperCase()}${name.slice(1)}\n\n<!-- ${name}:begin -->\n<!-- ${name}:end -->\n`
+  await writeFile(page, renew(marked, name, table))
 }
 
 export function scenarios(name: string, values: object | (() => object) = {}, { before, after, node: ofNode }: Around = {}) {
