@@ -9,6 +9,12 @@ export function renew(text: string, name: string, content: string): string {
   return from < 0 || to < from ? text : `${text.slice(0, from + begin.length)}\n\n${content}\n${text.slice(to)}`
 }
 
+/** The same, where the text is given a section with such marks at its end if it has none. */
+export function renewOrAdd(text: string, name: string, title: string, content: string): string {
+  const marked = text.includes(`<!-- ${name}:begin -->`) ? text : `${text}\n## ${title}\n\n<!-- ${name}:begin -->\n<!-- ${name}:end -->\n`
+  return renew(marked, name, content)
+}
+
 /** One Markdown table a section, in the order of values.yaml. */
 export function valuesTable(entries: Entry[]): string {
   const sections = new Map<string, string[]>()

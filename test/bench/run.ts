@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { execa } from 'execa'
-import { renew } from '../../tools/docs.ts'
+import { renewOrAdd } from '../../tools/docs.ts'
 import { helm } from '../../tools/programs.ts'
 import { cluster, say } from '../live/harness.ts'
 import { template } from '../render.ts'
@@ -113,6 +113,10 @@ async function tools(): Promise<void> {
     note('kafka-values lint of values.yaml, s', ours, await stopwatch(() => execa('node', ['--import', 'tsx', 'tools/lint/cli.ts', 'lint', 'values.yaml'], { reject: false })))
 }
 
+const crashes = `A node that dies is noticed when its session runs out. A shorter session shortens the pause, and takes a node that only stood still for
+dead. The longest pause of any partition under load, for each of two crashes:
+
+`
 const began = new Date()
 const before = loadavg()[0]!
 const parts: string[] = []
@@ -133,10 +137,10 @@ replication factor 3, min ISR 2.
 
 ![Time to install over the count of nodes](growth.svg)
 `)
-  await write('bench', parts.join('\n\n'))
+  await write('bench', 'Beside bare processes', parts.join('\n\n'))
 }
-if (options.only !== 'compare') await write('tuning', `${began.toISOString().slice(0, 10)}, load of the machine ${before.toFixed(1)} at the start\n\n${await tuning(ours)}`)
+if (options.only !== 'compare') await write('tuning', 'How fast a crash is noticed', `${crashes}${began.toISOString().slice(0, 10)}, load of the machine ${before.toFixed(1)} at the start\n\n${await tuning(ours)}`)
 
-async function write(mark: string, content: string): Promise<void> {
-  await writeFile('docs/bench.md', renew(await readFile('docs/bench.md', 'utf8'), mark, content))
+async function write(mark: string, title: string, content: string): Promise<void> {
+  await writeFile('docs/bench.md', renewOrAdd(await readFile('docs/bench.md', 'utf8'), mark, title, content))
 }

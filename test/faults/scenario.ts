@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { cpus, loadavg } from 'node:os'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { renew } from '../../tools/docs.ts'
+import { renewOrAdd } from '../../tools/docs.ts'
 import { cluster, explained, release, say, seconds, until, type Release } from '../live/harness.ts'
 import { createTopic } from '../live/messages.ts'
 import { allInSync, clientOf, judge, startLoad, type Load } from './load.ts'
@@ -47,9 +47,8 @@ async function record(name: string, rows: string[]): Promise<void> {
   const page = 'docs/faults.md'
   const table = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]!.model}, load of the machine ${loadavg()[2]!.toFixed(1)} in the last 15 minutes\n
 | | acknowledged | failed | lost | out of order | longest pause of a partition, s | all in sync again after, s |\n|${' --- |'.repeat(7)}\n${rows.join('\n')}\n`
-  const text = await readFile(page, 'utf8')
-  const marked = text.includes(`<!-- ${name}:begin -->`) ? text : `${text}\n## ${name[0]!.toUpperCase()}${name.slice(1)}\n\n<!-- ${name}:begin -->\n<!-- ${name}:end -->\n`
-  await writeFile(page, renew(marked, name, table))
+  const title = `${name[0]!.toUpperCase()}${name.slice(1)}`
+  await writeFile(page, renewOrAdd(await readFile(page, 'utf8'), name, title, table))
 }
 
 export function scenarios(name: string, values: object | (() => object) = {}, { before, after, node: ofNode }: Around = {}) {

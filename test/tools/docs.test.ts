@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { readAnnotations } from '../../tools/annotations.ts'
-import { renew, rulesTable, valuesTable } from '../../tools/docs.ts'
+import { renew, renewOrAdd, rulesTable, valuesTable } from '../../tools/docs.ts'
 import { readText } from './chart.ts'
 
 const test = suite('docs')
@@ -47,6 +47,12 @@ test('only what stands between the markers is renewed', () => {
 
 test('a readme without markers is left alone', () => {
   assert.is(renew('# A\n', 'values', 'x'), '# A\n')
+})
+
+test('a text without markers gets a section at its end, once', () => {
+  const added = renewOrAdd('# A\n', 'values', 'Values', 'x\n')
+  assert.is(added, '# A\n\n## Values\n\n<!-- values:begin -->\n\nx\n\n<!-- values:end -->\n')
+  assert.is(renewOrAdd(added, 'values', 'Values', 'x\n'), added)
 })
 
 test('the README shows all values, and the lint on a file with mistakes', () => {
