@@ -22,10 +22,13 @@ listener.security.protocol.map: CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT
 log.dirs: /var/lib/kafka/data/log
 {{- end -}}
 
-{{/* Kafka's defaults of three replicas can't be met below three brokers, and its min ISR of 1 loses data from three on. YAML. */}}
+{{/* Kafka's defaults of three replicas can't be met below three brokers, its min ISR of 1 loses data from three on, and its
+     session leaves partitions of a dead broker without a leader for 9 s (docs/bench.md). YAML. */}}
 {{- define "kafka.defaultProperties" -}}
 {{- $factor := min 3 (int .Values.replicas) -}}
 {{- $isr := ternary 2 1 (ge $factor 3) -}}
+broker.heartbeat.interval.ms: 1000
+broker.session.timeout.ms: 6000
 default.replication.factor: {{ $factor }}
 min.insync.replicas: {{ $isr }}
 offsets.topic.replication.factor: {{ $factor }}

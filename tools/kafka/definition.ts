@@ -26,11 +26,13 @@ export function kafkaDefinition({ version, properties }: KafkaData): Schema {
   }
 }
 
-/** Where the chart's default follows the replica count, Kafka's own would mislead. */
+/** Where the chart has a default of its own, Kafka's would mislead. */
 function propertySchema(name: string, property: KafkaProperty): Schema {
   const description = describe(property)
-  if (name in chartDefaults(3)) return { description: `${description} The chart's default follows replicas.`, ...shape(property) }
-  return { description, ...shape(property), ...defaultOf(property) }
+  const [one, three] = [chartDefaults(1)[name], chartDefaults(3)[name]]
+  if (three === undefined) return { description, ...shape(property), ...defaultOf(property) }
+  if (one === three) return { description, ...shape(property), default: three }
+  return { description: `${description} The chart's default follows replicas.`, ...shape(property) }
 }
 
 /** What Kafka's parser takes: numbers and booleans may come as text, lists as text with commas. */

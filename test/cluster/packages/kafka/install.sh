@@ -34,7 +34,7 @@ verifiable-producer|org.apache.kafka.tools.VerifiableProducer|-Xmx512M
 TOOLS
 chmod +x bin/*
 
-# The two class data archives: of formatting a disk, and of a broker from start to stop.
+# The two class data archives: of formatting a disk, and of a broker that takes and gives a message, as the official ones are made.
 busybox ip link set lo up
 printf '%s\n' process.roles=broker,controller node.id=0 listeners=PLAINTEXT://localhost:9092,CONTROLLER://localhost:9093 \
   controller.listener.names=CONTROLLER controller.quorum.bootstrap.servers=localhost:9093 log.dirs=/tmp/kafka >/tmp/kafka.conf
@@ -42,6 +42,8 @@ archive() { KAFKA_JVM_PERFORMANCE_OPTS="-XX:ArchiveClassesAtExit=/opt/kafka/$1.j
 (archive storage storage format --standalone --cluster-id 4L6g3nShT-eMCtK--X86sw --config /tmp/kafka.conf)
 archive kafka server-start /tmp/kafka.conf &
 bin/kafka-topics.sh --bootstrap-server localhost:9092 --create --topic classes
+bin/kafka-console-producer.sh --bootstrap-server localhost:9092 --topic classes <<<message
+bin/kafka-console-consumer.sh --bootstrap-server localhost:9092 --topic classes --from-beginning --max-messages 1
 kill $!
 wait $! || true
 [[ -s storage.jsa && -s kafka.jsa ]]
