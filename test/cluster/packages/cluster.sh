@@ -12,10 +12,6 @@ up() {
   install -d -m 0700 "$state" "$state/logs"
   # A cgroup of its own, so that all of it is found at the end. The first version has a tree for each controller.
   findmnt --noheadings --raw --types cgroup,cgroup2 --output TARGET | grep ^/sys/fs/cgroup | xargs -I TREE mkdir -p "TREE/$cgroup"
-  # The cluster as a whole weighs as much as one process beside it; with many of those Kafka would starve.
-  for weight in "/sys/fs/cgroup/cpu/$cgroup/cpu.shares" "/sys/fs/cgroup/$cgroup/cpu.weight"; do
-    [[ ! -w $weight ]] || echo 10000 >"$weight"
-  done
   # In a session of its own, so that what ends this script does not end it. The lock stays here.
   setsid unshare --mount --pid --fork --kill-child --mount-proc "$here/node.sh" \
     </dev/null >"$state/logs/node.log" 2>&1 8>"$state/alive" 9>&- &
