@@ -23,7 +23,7 @@ log.dirs: /var/lib/kafka/data/log
 {{- end -}}
 
 {{/* Kafka's defaults of three replicas can't be met below three brokers, its min ISR of 1 loses data from three on, and its
-     session leaves partitions of a dead broker without a leader for 9 s (docs/bench.md). YAML. */}}
+     session leaves partitions of a dead broker without a leader for 9 s (docs/architecture.md). YAML. */}}
 {{- define "kafka.defaultProperties" -}}
 {{- $factor := min 3 (int .Values.replicas) -}}
 {{- $isr := ternary 2 1 (ge $factor 3) -}}
