@@ -37,13 +37,14 @@ chmod +x bin/*
 # The two class data archives: of formatting a disk, and of a broker that takes and gives a message, as the official ones are made.
 busybox ip link set lo up
 printf '%s\n' process.roles=broker,controller node.id=0 listeners=PLAINTEXT://localhost:9092,CONTROLLER://localhost:9093 \
-  controller.listener.names=CONTROLLER controller.quorum.bootstrap.servers=localhost:9093 log.dirs=/tmp/kafka >/tmp/kafka.conf
+  controller.listener.names=CONTROLLER controller.quorum.bootstrap.servers=localhost:9093 log.dirs=/tmp/kafka \
+  offsets.topic.replication.factor=1 >/tmp/kafka.conf
 archive() { KAFKA_JVM_PERFORMANCE_OPTS="-XX:ArchiveClassesAtExit=/opt/kafka/$1.jsa" exec "bin/kafka-$2.sh" "${@:3}"; }
 (archive storage storage format --standalone --cluster-id 4L6g3nShT-eMCtK--X86sw --config /tmp/kafka.conf)
 archive kafka server-start /tmp/kafka.conf &
 bin/kafka-topics.sh --bootstrap-server localhost:9092 --create --topic classes
 bin/kafka-console-producer.sh --bootstrap-server localhost:9092 --topic classes <<<message
-bin/kafka-console-consumer.sh --bootstrap-server localhost:9092 --topic classes --from-beginning --max-messages 1
+bin/kafka-console-consumer.sh --bootstrap-server localhost:9092 --topic classes --from-beginning --max-messages 1 --timeout-ms 60000
 kill $!
 wait $! || true
 [[ -s storage.jsa && -s kafka.jsa ]]
