@@ -19,10 +19,10 @@ export function writing(...args: Parameters<typeof write>): Promise<Written> {
   return load
 }
 
-/** Writes count messages with Kafka's verifiable producer, at most rate a second; resolves when all are answered for. */
+/** Writes count messages with Kafka's verifiable producer, run as README tells Java clients, at most rate a second; resolves when all are answered for. */
 export async function write(release: Release, topic: string, count: number, { rate = -1, prefix = '1' } = {}): Promise<Written> {
   const output = await release.bash('tools', `printf '${producer}' >/tmp/producer.properties
-    kafka-verifiable-producer.sh --bootstrap-server kafka-svc:9092 --topic ${topic} --max-messages ${count} --throughput ${rate} \
+    KAFKA_OPTS=-Dsun.net.inetaddr.ttl=5 kafka-verifiable-producer.sh --bootstrap-server kafka-svc:9092 --topic ${topic} --max-messages ${count} --throughput ${rate} \
       --repeating-keys 100 --value-prefix ${prefix} --command-config /tmp/producer.properties`, { limit: 300 })
   const events = output.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Event)
   const successes = events.filter(({ name }) => name === 'producer_send_success')
