@@ -1,5 +1,5 @@
 // Messages that are counted one by one: what the brokers acknowledged, and what other clients find afterwards.
-import { type Release } from './harness.ts'
+import { say, seconds, type Release } from './harness.ts'
 
 /** Settings of a producer that must not lose: every in-sync replica, idempotent, Java's default retries (the verifiable producer has 0). */
 const producer = 'acks=all\nenable.idempotence=true\nretries=2147483647\ndelivery.timeout.ms=120000\n'
@@ -67,6 +67,22 @@ export async function createTopic(release: Release, topic: string, partitions = 
 export function missing(acked: Set<string>, read: string[]): string[] {
   const found = new Set(read)
   return [...acked].filter((value) => !found.has(value))
+}
+
+/**
+ * Acknowledged messages that kcat does not find. If some are missing, says what the partitions look like and reads again: a message that
+ * is there a moment later was not lost.
+ */
+export async function lost(release: Release, topic: string, acked: Set<string>): Promise<string[]> {
+  const first = missing(acked, await readWithKcat(release, topic))
+  if (!first.length) return first
+  say(`${first.length} of ${acked.size} are missing at first`)
+  say(await release.bash('tools', `kafka-topics.sh --bootstrap-server kafka-svc:9092 --describe --topic ${topic}`))
+  await seconds(15)
+  const second = missing(acked, await readWithKcat(release, topic))
+  say(`${second.length} are missing 15 s later`)
+  if (second.length) for (const ordinal of [0, 1, 2]) say(await release.bash(`kafka-${ordinal}`, `wc -c /var/lib/kafka/data/log/${topic}-*/*.log`).catch(String))
+  return second
 }
 
 /** The leader, replicas and in-sync replicas of a topic's partitions. */
