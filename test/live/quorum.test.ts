@@ -9,7 +9,7 @@ import { createTopic, lost, missing, partitions, readWithKcat, write, writing } 
 const pods = (kafka: Release, replicas: number, start = 0) =>
   kafka.kubectl('patch', 'statefulset', 'kafka', '-p', JSON.stringify({ spec: { replicas, ordinals: { start } } }))
 
-/** The last controllers to stop have no majority to sign off with, and use their whole grace period. */
+/** The last controllers to stop have no majority: they are held for half of their grace period, and then ended. */
 const gone = (kafka: Release) =>
   until('all pods are gone', 240, async () => !(await kafka.kubectl('get', 'pods', '-l', 'app.kubernetes.io/component=broker', '-o', 'name')))
 

@@ -1,30 +1,10 @@
 // preStop: a node waits for replicas that catch up and for the controllers' majority, and never longer than it may.
 // kafka-topics.sh is faked; the other controllers are ports on loopback.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:net'
 import * as assert from 'uvu/assert'
-import { concurrent, runAll } from './concurrent.ts'
+import { runAll } from './concurrent.ts'
+import { listens, test, type Context } from './controllers.ts'
 import { network, pod, type Pod } from './pod.ts'
-
-interface Context {
-  servers: Server[]
-  pods: Pod[]
-}
-
-const test = concurrent<Context>(
-  () => ({ servers: [], pods: [] }),
-  async ({ servers, pods }) => {
-    for (const server of servers) server.close()
-    for (const each of pods) await each.remove()
-  },
-)
-
-const listens = (servers: Server[], port: number) =>
-  new Promise<void>((resolve) => {
-    const server = createServer((socket) => socket.on('error', () => {}).resume())
-    servers.push(server)
-    server.listen(port, resolve)
-  })
 
 /** What the script put into the container's log. */
 const said = async (node: Pod) => (await readFile(`${node.tmp}/log`, 'utf8')).trim()

@@ -1,23 +1,10 @@
 // Beside Kafka: its start and end, and the sign-off of a node that goes for good. Kafka and its tools are faked, the other
 // controllers are ports on loopback.
 import { readFile, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:net'
 import * as assert from 'uvu/assert'
-import { concurrent, runAll } from './concurrent.ts'
-import { network, pod, type Pod } from './pod.ts'
-
-interface Context {
-  servers: Server[]
-  pods: Pod[]
-}
-
-const test = concurrent<Context>(
-  () => ({ servers: [], pods: [] }),
-  async ({ servers, pods }) => {
-    for (const server of servers) server.close()
-    for (const each of pods) await each.remove()
-  },
-)
+import { runAll } from './concurrent.ts'
+import { listens, test, type Context } from './controllers.ts'
+import { network, pod } from './pod.ts'
 
 interface Situation {
   /** Other controllers that answer. */
@@ -36,11 +23,7 @@ async function stops(context: Context, { controllers, kafka, signal = true, goes
   context.pods.push(node)
   await node.give({})
   assert.is((await node.start().ended).exitCode, 0)
-  for (const peer of controllers) {
-    const server = createServer((socket) => socket.on('error', () => {}).resume())
-    context.servers.push(server)
-    await new Promise<void>((resolve) => server.listen(port + peer, resolve))
-  }
+  for (const peer of controllers) await listens(context.servers, port + peer)
   await node.fakeOwn('settle.sh', '#!/bin/bash\nexit 0\n')
   await node.fakeKafka('kafka-server-start.sh', `#!/bin/bash\n${kafka}\n`)
   await node.fakeKafka('kafka-cluster.sh', `#!/bin/bash\necho "$*" >>${node.tmp}/cluster\n`)
