@@ -44,10 +44,15 @@ while :; do
   for peer in "${asked[@]}"; do
     [ "$peer" = "$host" ] && continue
     case $(ask "$peer") in
-      begun | data)
-        say "${peer%%.*} belongs to a cluster: joining it"
+      begun)
+        say "${peer%%.*} begins the cluster: joining it"
         kill "$greeter"
         exec "$chart/format.sh" --no-initial-controllers
+        ;;
+      data)
+        # The greeter stays: led.sh of others may ask whether there is any data left.
+        say "${peer%%.*} belongs to a cluster: joining it"
+        exec "$chart/led.sh"
         ;;
       blank) ;;
       *) silent+=("${peer%%.*}") ;;

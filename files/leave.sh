@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # preStop: holds the stop of this node until the others can do without it, that is until no partition it is in sync for
 # still waits for another replica, and the controllers that stay are a majority. Never for longer than LEAVE_SECONDS.
+# When all stop, the last controllers hold each other: the higher goes first, while the lower can still give it leave, as a node
+# that is ended without counts as one that may have lost data (KIP-966).
 set -uo pipefail
 chart=${CHART_DIR:-/chart} kafka=${KAFKA_HOME:-/opt/kafka} log=${LOG_TO:-/proc/1/fd/1} port=${CLIENT_PORT:-9092}
 # shellcheck source=files/node.sh
@@ -32,13 +34,17 @@ replicas() {
     echo "$behind partitions in sync here wait for another replica"
 }
 
+turn=$LEAVE_SECONDS
+for place in "${!controllers[@]}"; do
+  [ "${controllers[place]}" != "$host" ] || turn=$((LEAVE_SECONDS - place * LEAVE_SECONDS / 2 / ${#controllers[@]}))
+done
 told=
 while :; do
-  reason=$(quorum)
-  [ -n "$reason" ] || reason=$(replicas)
+  reason=$(quorum) limit=$turn
+  [ -n "$reason" ] || { reason=$(replicas) limit=$LEAVE_SECONDS; }
   [ -n "$reason" ] || break
-  if ((SECONDS >= LEAVE_SECONDS)); then
-    say "leaving all the same after $LEAVE_SECONDS s: $reason"
+  if ((SECONDS >= limit)); then
+    say "leaving all the same after $limit s: $reason"
     exit
   fi
   [ "$reason" = "$told" ] || say "not yet: $reason"

@@ -91,6 +91,7 @@ initContainers:
       # Kubernetes 1.35 and later copy the node's zone onto the pod; before that this is empty.
       - name: ZONE
         valueFrom: {fieldRef: {fieldPath: "metadata.labels['topology.kubernetes.io/zone']"}}
+      {{- include "kafka.toolEnv" . | nindent 6 }}
     terminationMessagePolicy: FallbackToLogsOnError
     securityContext:
       {{- include "kafka.containerSecurity" . | nindent 6 }}

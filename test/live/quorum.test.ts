@@ -72,6 +72,26 @@ test('everything down, kafka-0’s disk lost, kafka-0 first: it waits, and joins
   say(`cold start with kafka-0's disk lost: ${acked.size} acknowledged, ${left.length} lost`)
 }))
 
+test('all killed at once, kafka-0’s disk lost: the blank one does not come back as the leader of what it lost', watched('crash', async (kafka) => {
+  await kafka.apply('install')
+  await createTopic(kafka, 'counted')
+  const { acked } = await write(kafka, 'counted', 3000)
+  await pods(kafka, 0)
+  await kafka.kubectl('delete', 'pods', '-l', 'app.kubernetes.io/component=broker', '--grace-period=0', '--force')
+  await gone(kafka)
+  await kafka.loseDisk(0)
+  await pods(kafka, 3)
+  await kafka.waitReady(1, 2)
+  await until('kafka-0 waits and says how to go on', 120, async () => /nobody leads counted-[^]*kafka-leader-election\.sh/.test(await kafka.initLogs(0)))
+  await kafka.paste(await documented('elect'))
+  await kafka.waitReady(0)
+  await inSync(kafka, 'counted', 3)
+  await quorumIs(kafka, [0, 1, 2])
+  const left = await lost(kafka, 'counted', acked)
+  assert.equal(left, [])
+  say(`all killed, kafka-0's disk lost: ${acked.size} acknowledged, ${left.length} lost`)
+}))
+
 test('1→3 while kafka-0 is down: 1 and 2 wait for it', watched('grow', async (kafka) => {
   await kafka.apply('install', { replicas: 1 }, { line: '3' })
   await createTopic(kafka, 'counted')

@@ -16,10 +16,13 @@ export const test = concurrent<Context>(
   },
 )
 
-/** A port that behaves like a Kafka with data: accepts, and says nothing. */
-export const listens = (servers: Server[], port: number): Promise<void> =>
+/** A port that behaves like a Kafka with data, which accepts and says nothing, or greets like a blank node. */
+export const listens = (servers: Server[], port: number, greeting = ''): Promise<void> =>
   new Promise((resolve) => {
-    const server = createServer((socket) => socket.on('error', () => {}).resume())
+    const server = createServer((socket) => {
+      socket.on('error', () => {}).resume()
+      if (greeting) socket.end(greeting, 'latin1')
+    })
     servers.push(server)
     server.listen(port, resolve)
   })

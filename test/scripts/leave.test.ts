@@ -115,4 +115,17 @@ test('partitions that can’t be listed are waited for', async (context) => {
   assert.match(await said(node), /not yet: the partitions can't be listed: Timed out/)
 })
 
+test('the last controllers of a full stop go one after another, the higher first', async (context) => {
+  const situation = { controllers: [], behind: [''], replicas: 3, limit: 6 }
+  const [low, middle, high] = await Promise.all([0, 1, 2].map((ordinal) => leaves(context, { ...situation, ordinal })))
+  assert.match(low!.all, /leaving all the same after 6 s: 0 of 3/)
+  assert.match(middle!.all, /leaving all the same after 5 s/)
+  assert.match(high!.all, /leaving all the same after 4 s/)
+})
+
+test('a wait for replicas is not cut short by the turn', async (context) => {
+  const { all } = await leaves(context, { ordinal: 2, controllers: [0, 1], behind: [line(0, '1,2,0', '2')], replicas: 3, limit: 6 })
+  assert.match(all, /leaving all the same after 6 s: 1 partitions/)
+})
+
 runAll()

@@ -1,5 +1,5 @@
 // A pod without a cluster: the chart's real scripts and rendered ConfigMap in folders of its own, busybox's tools as in the
-// official image, and every node's controller port on loopback. Faked are kafka-storage.sh and the nodes' names.
+// official image, and every node's controller port on loopback. Faked are Kafka's tools and the nodes' names.
 import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -77,6 +77,8 @@ node=\${1%%.*} node=\${node##*-}
 CONTROLLER_PORT=$((${firstPort} + node)) exec "$(dirname "$0")/real-ask.sh" 127.0.0.1
 `, { mode: 0o755 })
   await symlink(join(process.cwd(), 'test/scripts/fake-kafka-storage.sh'), at('kafka/bin/kafka-storage.sh'))
+  // A cluster without partitions, unless a test says otherwise.
+  await writeFile(at('kafka/bin/kafka-topics.sh'), '#!/bin/bash\n', { mode: 0o755 })
   for (const applet of applets) await symlink(await busybox(), at(`bin/${applet}`))
 
   return {

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# A blank disk joins a cluster that has data only once others lead what this node's lost disk held. Kafka knows a node by its id and not
+# by its disk: as the last one in sync, or as the last known leader (KIP-966), it would be elected blank, and the others would
+# truncate their logs to its empty one.
+set -euo pipefail
+chart=${CHART_DIR:-/chart} kafka=${KAFKA_HOME:-/opt/kafka} tmp=${TMP_DIR:-/tmp}
+# shellcheck source=files/node.sh
+. "$chart/node.sh"
+export LOG_DIR=$tmp KAFKA_JVM_PERFORMANCE_OPTS=${TOOL_JVM_OPTIONS:-}
+override=$tmp/join-blank
+trap 'exit 143' TERM
+say() { echo "led: $*"; }
+
+# In a new cluster with controllers of their own, no broker has begun to answer yet.
+all_blank() {
+  local broker peer
+  for ((broker = 0; broker < REPLICAS; broker++)); do
+    peer=$NAME-$broker.$DOMAIN
+    [ "$peer" = "$host" ] || [ "$(timeout 3 "$chart/ask.sh" "$peer")" = blank ] || return 1
+  done
+}
+
+# Lines of TOPIC-PARTITION: of more than one replica, led by nobody else, and known to have been in sync here.
+unled() {
+  awk -F '\t' -v node="$node" '
+    function has(list) { return index("," list ",", "," node ",") }
+    {
+      split("", is)
+      for (i = 1; i <= NF; i++) if (at = index($i, ": ")) is[substr($i, 1, at - 1)] = substr($i, at + 2)
+    }
+    is["Replicas"] ~ /,/ && has(is["Replicas"]) &&
+      (is["Leader"] == node || is["Leader"] == "none" && has(is["Isr"] "," is["Elr"] "," is["LastKnownElr"])) { print is["Topic"] "-" is["Partition"] }'
+}
+
+told=
+until [ -e "$override" ]; do
+  if partitions=$(timeout 60 "$kafka/bin/kafka-topics.sh" --bootstrap-server "$DOMAIN:9092" --describe 2>"$tmp/led.err"); then
+    mapfile -t left < <(unled <<<"$partitions")
+    ((${#left[@]})) || break
+    reason="nobody leads ${left[*]:0:5}${left[5]:+ and $((${#left[@]} - 5)) more}, and this disk, which is blank now, was in sync"
+  elif all_blank; then
+    say "no broker has data: there is nothing to wait for"
+    break
+  else
+    reason="no broker answers"
+  fi
+  if [ "$reason" != "$told" ]; then
+    told=$reason SECONDS=0
+    say "waiting: $reason"
+  elif ((SECONDS >= 20)); then
+    SECONDS=-100000
+    say "once all other nodes are up the newest copies there are can be elected, by" \
+      "kubectl exec -n $NAMESPACE $NAME-$((node == 0)) -c kafka -- env LOG_DIR=/tmp /opt/kafka/bin/kafka-leader-election.sh --bootstrap-server localhost:9092" \
+      "--election-type unclean --all-topic-partitions; only if nobody has a copy any more: kubectl exec -n $NAMESPACE $POD_NAME -c configure -- touch $override"
+  fi
+  sleep 2
+done
+exec "$chart/format.sh" --no-initial-controllers
