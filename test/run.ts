@@ -1,15 +1,22 @@
 // Runs the named suites, one process a file, and closes with one line that counts them all.
-import { readdir } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { execa } from 'execa'
-import { act, actionlint, browser, gpg, helm, registry, shellcheck } from '../tools/programs.ts'
+import { act, actionlint, browser, busybox, gpg, helm, registry, shellcheck } from '../tools/programs.ts'
+import { bundleTests } from './bundle.ts'
 import { helmLines } from './render.ts'
 
-const suites: Record<string, string[]> = {
+interface Suite {
+  folders: string[]
+  /** Several files at a time, each shown when it ends; what they need is named or made before. */
+  programs?: (() => Promise<string>)[]
+}
+const suites: Record<string, Suite> = {
   // The longest first, so that none is left alone at the end.
-  fast: ['test/reject', 'test/scripts', 'test/golden', 'test/publish', 'test/tools'],
-  live: ['test/live'],
-  faults: ['test/faults'],
+  fast: { folders: ['test/reject', 'test/scripts', 'test/golden', 'test/tools'], programs: [busybox, shellcheck] },
+  publish: { folders: ['test/publish'], programs: [act, actionlint, browser, gpg, registry, shellcheck] },
+  live: { folders: ['test/live'] },
+  faults: { folders: ['test/faults'] },
 }
 
 let passed = 0
@@ -41,23 +48,32 @@ async function step(name: string, args: string[], follow: boolean): Promise<void
 const wanted = process.argv.slice(2)
 if (!wanted.length || wanted.some((suite) => !suites[suite])) throw new Error(`name suites to run: ${Object.keys(suites).join(', ')}`)
 
-const files = async (suite: string) =>
-  (await Promise.all(suites[suite]!.map(async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.test.ts')).sort().map((name) => `${folder}/${name}`)))).flat()
+const files = async ({ folders }: Suite) =>
+  (await Promise.all(folders.map(async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.test.ts')).sort().map((name) => `${folder}/${name}`)))).flat()
 
-if (wanted.includes('fast')) {
+const together = wanted.filter((suite) => suites[suite]!.programs)
+if (together.length) {
   // Built once, before several files want them at the same time.
   for (const line of helmLines) await helm(line)
   const missing: string[] = []
-  for (const program of [shellcheck, act, actionlint, registry, gpg, browser]) await program().catch((error: Error) => missing.push(error.message))
+  for (const program of new Set(together.flatMap((suite) => suites[suite]!.programs!))) await program().catch((error: Error) => missing.push(error.message))
   if (missing.length) throw new Error(`This machine lacks:\n${missing.join('\n')}`)
-  const queue: [string, ...string[]][] = (await files('fast')).map((file) => [file, '--import', 'tsx', file])
-  queue.unshift(['types', 'node_modules/typescript/bin/tsc'], ['generated files are fresh', 'tools/run.mjs', 'check'])
+  const tests = (await Promise.all(together.map((suite) => files(suites[suite]!)))).flat()
+  const folder = `node_modules/.cache/kafka-chart-tests-${process.pid}`
+  const queue = tests.map((file) => [file, '--enable-source-maps', `${folder}/${file.replace(/ts$/, 'mjs')}`])
+  if (together.includes('fast')) queue.unshift(['types', 'node_modules/typescript/bin/tsc'], ['generated files are fresh', 'tools/run.mjs', 'check'])
   const worker = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) await step(next[0], next.slice(1), false)
+    for (let next = queue.shift(); next; next = queue.shift()) await step(next[0]!, next.slice(1), false)
   }
-  await Promise.all(Array.from({ length: Math.max(3, availableParallelism()) }, worker))
+  try {
+    await bundleTests(tests, folder)
+    await Promise.all(Array.from({ length: Math.max(3, availableParallelism()) }, worker))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
-for (const suite of wanted.filter((suite) => suite !== 'fast')) for (const file of await files(suite)) await step(file, ['--import', 'tsx', file], true)
+for (const suite of wanted.filter((suite) => !together.includes(suite)))
+  for (const file of await files(suites[suite]!)) await step(file, ['--import', 'tsx', file], true)
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed || !passed ? 1 : 0

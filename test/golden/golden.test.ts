@@ -22,13 +22,10 @@ const golden = (object: Manifest): string =>
     sortMapEntries: true,
   })
 
-async function render(name: string, line: HelmLine): Promise<Map<string, string>> {
+async function render(name: string, line: HelmLine): Promise<string> {
   const extra = `${folder}/${name}/case.yaml`
   const options: Render = existsSync(extra) ? parse(await readFile(extra, 'utf8')) : {}
-  const values = ['--values', `${folder}/${name}/values.yaml`]
-  const text = await template(values, { ...options, line })
-  assert.is(await template(values, { ...options, line }), text, 'two renders differ')
-  return new Map(manifests(text).map((object) => [`${object.kind}-${object.metadata.name}.yaml`, golden(object)]))
+  return template(['--values', `${folder}/${name}/values.yaml`], { ...options, line })
 }
 
 function same(file: string, expected: string, actual: string): void {
@@ -38,7 +35,9 @@ function same(file: string, expected: string, actual: string): void {
 for (const name of (await readdir(folder)).sort()) {
   test(name, async () => {
     assert.equal(ajvRefusals(parse(await readFile(`${folder}/${name}/values.yaml`, 'utf8')) ?? {}), [])
-    const rendered = await render(name, '4')
+    const printed = await render(name, '4')
+    assert.is(await render(name, '4'), printed, 'two renders differ')
+    const rendered = new Map(manifests(printed).map((object) => [`${object.kind}-${object.metadata.name}.yaml`, golden(object)]))
     const goldens = `${folder}/${name}/golden`
     if (update) {
       await rm(goldens, { recursive: true, force: true })
@@ -51,11 +50,9 @@ for (const name of (await readdir(folder)).sort()) {
       same(`${goldens}/${file}`, await readFile(`${goldens}/${file}`, 'utf8'), text)
     }
     assert.equal([...there], [], 'goldens that nothing renders any more')
-    for (const line of helmLines.filter((line) => line !== '4')) {
-      const other = await render(name, line)
-      assert.equal([...other.keys()], [...rendered.keys()], `Helm ${line} renders other objects`)
-      for (const [file, text] of other) same(`${file} by Helm 4`, rendered.get(file)!, text)
-    }
+    // Helm 4 leaves an empty line below each manifest.
+    const packed = (text: string) => text.replace(/\n+---$/gm, '\n---').trimEnd()
+    for (const line of helmLines.filter((line) => line !== '4')) same(`${name} by Helm 4`, packed(printed), packed(await render(name, line)))
   })
 }
 

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
-import { helmLines, template } from '../render.ts'
+import { overlay } from '../../tools/lint/merge.ts'
+import { helmLines, template, type HelmLine } from '../render.ts'
 import { ajvRefusals } from '../tools/ajv.ts'
 
 interface Refusal {
@@ -39,14 +40,33 @@ function paths(values: object, prefix: string[] = []): string[][] {
   })
 }
 
+/** A render with null at these paths, or how it was refused. */
+function withNull(wanted: string[][], line: HelmLine): Promise<string> {
+  const values = wanted.map((path) => path.reduceRight<unknown>((value, key) => ({ [key]: value }), null)).reduce(overlay, {})
+  return template(['--values', '-'], { line, input: JSON.stringify(values) }).catch((error: { stderr: string }) => error.stderr)
+}
+const rendered = (outcome: string): boolean => /^kind: StatefulSet/m.test(outcome)
+const named = (path: string[], outcome: string): boolean => new RegExp(`  - ${path.join('.')}\\S*: is null; `).test(outcome)
+
+const taken: string[][] = []
+const refused: string[][] = []
 for (const path of paths(parse(await readFile('values.yaml', 'utf8'))))
   test(`${path.join('.')}: null`, async () => {
-    const input = JSON.stringify(path.reduceRight<unknown>((value, key) => ({ [key]: value }), null))
-    await Promise.all(helmLines.map(async (line) => {
-      const outcome = await template(['--values', '-'], { line, input }).catch((error: { stderr: string }) => error.stderr)
-      assert.ok(/^kind: StatefulSet/m.test(outcome) || new RegExp(`  - ${path.join('.')}\\S*: is null; `).test(outcome), `Helm ${line}:\n${outcome}`)
-    }))
+    const outcome = await withNull([path], '4')
+    assert.ok(rendered(outcome) || named(path, outcome), outcome)
+    ;(rendered(outcome) ? taken : refused).push(path)
   })
+
+// Helm's lines differ in which of them they delete before templates see them. None is below another on the same level.
+for (const line of helmLines)
+  for (const level of [1, 2, 3])
+    test(`Helm ${line} says the same of all nulls on level ${level} at once`, async () => {
+      const [good, bad] = [taken, refused].map((list) => list.filter((path) => path.length === level))
+      const outcome = await withNull(good!, line)
+      assert.ok(rendered(outcome), outcome)
+      const message = await withNull(bad!, line)
+      assert.equal(bad!.filter((path) => !named(path, message)), [], message)
+    })
 
 test('every rule of _validate.tpl was tripped', async () => {
   const source = await readFile('templates/_validate.tpl', 'utf8')

@@ -40,15 +40,16 @@ const render = (values: unknown): Promise<string> => template(['--values', '-'],
 
 /** What some values need beside them to be allowed. */
 const beside: Record<string, unknown> = { 'storage.existingClaim': { replicas: 1 } }
+const defaults = render({})
 
 for (const { path, default: usual } of leaves(readAnnotations(readText('values.yaml')))) {
   test(`${path.join('.')} changes the render`, async () => {
-    const base = beside[path.join('.')] ?? {}
-    const plain = await render(base)
+    const base = beside[path.join('.')]
+    const plain = await (base ? render(base) : defaults)
     const tried: unknown[] = []
     for (const value of others(schemaOf(path), usual)) {
       tried.push(value)
-      const values = overlay(base, path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value))
+      const values = overlay(base ?? {}, path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value))
       const rendered = await render(values).catch(() => plain)
       if (rendered !== plain) return
     }

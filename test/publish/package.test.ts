@@ -5,8 +5,8 @@ import { execa } from 'execa'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
-import { copyCheckout, temporaryFolder } from './checkout.ts'
-import { readText } from './chart.ts'
+import { copyCheckout, temporaryFolder } from '../tools/checkout.ts'
+import { readText } from '../tools/chart.ts'
 
 const test = suite('package')
 

@@ -8,8 +8,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
 import { act } from '../../tools/programs.ts'
-import { readText } from './chart.ts'
-import { copyCheckout, temporaryFolder } from './checkout.ts'
+import { readText } from '../tools/chart.ts'
+import { copyCheckout, temporaryFolder } from '../tools/checkout.ts'
 
 const test = suite('GitHub Action')
 
