@@ -18,15 +18,15 @@ async function throttle(kafka: Release, topic: string, bytes: number): Promise<v
 /** Looks at a topic's in-sync replicas a few times a second while the work goes on, and counts looks with any partition below two. */
 async function belowTwoInSync(kafka: Release, topic: string, work: Promise<unknown>): Promise<{ looks: number; below: number }> {
   await kafka.bash('toolbox', 'rm -f /tmp/stop')
-  const looking = kafka.bash('toolbox', `until [ -e /tmp/stop ]; do kcat -b kafka-svc:9092 -t ${topic} -L -J 2>/dev/null && echo; sleep 0.3; done`, { limit: 400 })
+  const looking = kafka.bash('toolbox', `until [ -e /tmp/stop ]; do kcat -b kafka-svc:9092 -t ${topic} -L -J -m 2 2>/dev/null && echo; sleep 0.3; done`, { limit: 400 })
   await work.finally(() => kafka.bash('toolbox', 'touch /tmp/stop'))
   const looks = (await looking).split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { topics: { partitions: { isrs: object[] }[] }[] })
   return { looks: looks.length, below: looks.filter(({ topics }) => topics[0]!.partitions.some(({ isrs }) => isrs.length < 2)).length }
 }
 
 async function roll(kafka: Release, own: object): Promise<{ looks: number; below: number; acked: Set<string>; failed: number; pause: number; lost: string[] }> {
-  // Kafka's throttle counts over eleven seconds by default: a broker away for less may take all it missed at once.
-  const values = { ...own, config: { 'replication.quota.window.num': 2 } }
+  // Kafka's throttle counts over eleven seconds by default, and lets a fetch end that has begun: a broker could take all it missed at once.
+  const values = { ...own, config: { 'replication.quota.window.num': 2, 'replica.fetch.response.max.bytes': 50_000 } }
   await kafka.apply('install', values)
   await createTopic(kafka, 'counted')
   await createTopic(kafka, 'bulk')
