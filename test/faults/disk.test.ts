@@ -1,6 +1,6 @@
 // Disks that are lost, one after the other.
 import * as assert from 'uvu/assert'
-import { say, seconds, until, type Release } from '../live/harness.ts'
+import { quorum, say, seconds, until, type Release } from '../live/harness.ts'
 import { metadata } from './load.ts'
 import { activeController, crash, signal } from './node.ts'
 import { scenarios } from './scenario.ts'
@@ -26,7 +26,7 @@ scenario('wipe-controller', 'the active controller’s disk wiped', async ({ kaf
   const node = await activeController(kafka)
   await wiped(kafka, node)
   await healed(`kafka-${node} got a blank disk`)
-  await until('three voters', 120, async () => `${(await kafka.voters()).voters}` === '0,1,2')
+  await quorum(kafka, [0, 1, 2])
 }, { brokers })
 
 scenario('wipe-broker', 'the disk of a broker that is no controller wiped', async ({ kafka, healed }) => {

@@ -1,12 +1,9 @@
 // More and fewer nodes while something goes wrong.
-import { say, seconds, until, type Release } from '../live/harness.ts'
+import { quorum, say, seconds, until } from '../live/harness.ts'
 import { activeController, crash } from './node.ts'
 import { scenarios } from './scenario.ts'
 
 const { scenario, run } = scenarios('scale', { quorumSize: 5 })
-
-const voters = (kafka: Release, wanted: number[]) =>
-  until(`voters ${wanted}`, 180, async () => `${(await kafka.voters()).voters}` === `${wanted}`)
 
 scenario('grow-crash', '3→5 nodes and controllers, the active controller killed meanwhile', async ({ kafka, healed }) => {
   await kafka.apply('upgrade', { quorumSize: 5, replicas: 5 }, { wait: false })
@@ -17,7 +14,7 @@ scenario('grow-crash', '3→5 nodes and controllers, the active controller kille
   say(`kafka-${node} killed`)
   await until('the roll is over', 400, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=100s')))
   await kafka.waitReady(0, 1, 2, 3, 4)
-  await voters(kafka, [0, 1, 2, 3, 4])
+  await quorum(kafka, [0, 1, 2, 3, 4])
   await healed('five voters')
 }, { brokers: [0, 1, 2] })
 

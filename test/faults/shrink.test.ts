@@ -1,6 +1,6 @@
 // To one node and back, under load.
 import * as assert from 'uvu/assert'
-import { say, until, type Release } from '../live/harness.ts'
+import { quorum, say, until, type Release } from '../live/harness.ts'
 import { scenarios } from './scenario.ts'
 
 const { scenario, run } = scenarios('shrink')
@@ -10,7 +10,7 @@ async function resize(kafka: Release, replicas: number): Promise<void> {
   await kafka.apply('upgrade', { replicas, lowerReplicationFactor: true })
   await until('the roll is over', 400, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=100s')))
   const wanted = replicas < 3 ? [0] : [0, 1, 2]
-  await until(`voters ${wanted}`, 180, async () => `${(await kafka.voters()).voters}` === `${wanted}`)
+  await quorum(kafka, wanted)
   const pods = await until(`${replicas} pods`, 240, async () => {
     const names = (await kafka.kubectl('get', 'pods', '-l', 'app.kubernetes.io/component=broker', '-o', 'name')).split('\n')
     return names.length === replicas && names

@@ -64,6 +64,14 @@ export async function explained(name: string, kafka: Release, work: () => Promis
   }
 }
 
+/** Waits until these vote and no others, and these observe (whoever it is, if not told). */
+export const quorum = (kafka: Release, voters: number[], observers?: number[]): Promise<true> =>
+  until(`voters ${voters}`, 180, async () => {
+    const seen = await kafka.voters()
+    if (`${seen.voters}` === `${voters}` && (!observers || `${seen.observers}` === `${observers}`)) return true
+    throw new Error(`voters ${seen.voters}, observers ${seen.observers}`)
+  })
+
 export interface Release {
   namespace: string
   kubectl(...args: string[]): Promise<string>

@@ -2,7 +2,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type HelmLine } from '../render.ts'
-import { say, until, watched, type Release } from './harness.ts'
+import { quorum, say, until, watched, type Release } from './harness.ts'
 import { createTopic, missing, partitions, readWithConsole, readWithKcat, write } from './messages.ts'
 
 const lines: Record<number, HelmLine> = { 1: '3.17', 2: '3', 3: '4', 4: '4', 5: '3', 7: '4' }
@@ -20,12 +20,7 @@ for (const replicas of [1, 2, 3, 4, 5, 7])
       const ids = await kafka.bash(`kafka-${ordinal}`, 'grep -h ^node.id= /etc/kafka/server.properties /var/lib/kafka/data/log/meta.properties')
       assert.is(ids, `node.id=${ordinal}\nnode.id=${ordinal}`)
     }
-    const expected = { voters: range(0, voters[replicas]!), observers: range(voters[replicas]!, replicas) }
-    await until('the quorum is complete', 60, async () => {
-      const { voters, observers } = await kafka.voters()
-      assert.equal({ voters, observers }, expected)
-      return true
-    })
+    await quorum(kafka, range(0, voters[replicas]!), range(voters[replicas]!, replicas))
     assert.match(await kafka.helm(line, 'test', 'kafka', '--logs', '--timeout', '3m'), new RegExp(`PASSED: ${50 * replicas} messages through ${replicas} brokers`))
 
     await createTopic(kafka, 'counted')

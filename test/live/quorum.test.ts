@@ -2,7 +2,7 @@
 // message looked for afterwards.
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { documented, say, seconds, until, watched, type Release } from './harness.ts'
+import { documented, quorum, say, seconds, until, watched, type Release } from './harness.ts'
 import { createTopic, lost, missing, partitions, readWithKcat, write, writing } from './messages.ts'
 
 /** How many pods the StatefulSet has and from which ordinal on, behind Helm's back: a way to keep chosen pods down. */
@@ -19,13 +19,6 @@ const inSync = (kafka: Release, topic: string, copies: number) =>
 const directory = (kafka: Release, ordinal: number) =>
   kafka.bash(`kafka-${ordinal}`, 'sed -n s/^directory.id=//p /var/lib/kafka/data/log/meta.properties')
 
-/** The voters are those, and their entries hold what is given and not what is gone. */
-const quorumIs = (kafka: Release, expected: number[], given = '', lost = 'nothing') =>
-  until(`voters are ${expected}`, 120, async () => {
-    const { voters, entries } = await kafka.voters()
-    return `${voters}` === `${expected}` && entries.includes(given) && !entries.includes(lost)
-  })
-
 for (const ordinal of [2, 0])
   test(`kafka-${ordinal} loses its disk under load, the others alive: it heals by itself`, watched(`lost-${ordinal}`, async (kafka) => {
     await kafka.apply('install')
@@ -41,7 +34,11 @@ for (const ordinal of [2, 0])
     await inSync(kafka, 'counted', 3)
     const after = await directory(kafka, ordinal)
     assert.is.not(after, before)
-    await quorumIs(kafka, [0, 1, 2], after, before)
+    await until('the new disk votes and the old one does not', 120, async () => {
+      const { entries } = await kafka.voters()
+      return entries.includes(after) && !entries.includes(before)
+    })
+    await quorum(kafka, [0, 1, 2])
     assert.match(await kafka.initLogs(ordinal), /joining it/)
     const read = await readWithKcat(kafka, 'counted')
     assert.equal(missing(acked, read), [])
@@ -66,7 +63,7 @@ test('everything down, kafka-0’s disk lost, kafka-0 first: it waits, and joins
   await kafka.waitReady(0, 1, 2)
   assert.match(await kafka.initLogs(0), /joining it/)
   await inSync(kafka, 'counted', 3)
-  await quorumIs(kafka, [0, 1, 2])
+  await quorum(kafka, [0, 1, 2])
   const left = await lost(kafka, 'counted', acked)
   assert.equal(left, [])
   say(`cold start with kafka-0's disk lost: ${acked.size} acknowledged, ${left.length} lost`)
@@ -87,7 +84,7 @@ test('all killed at once, kafka-0’s disk lost: the blank one does not come bac
   await kafka.paste(await documented('elect'))
   await kafka.waitReady(0)
   await inSync(kafka, 'counted', 3)
-  await quorumIs(kafka, [0, 1, 2])
+  await quorum(kafka, [0, 1, 2])
   const left = await lost(kafka, 'counted', acked)
   assert.equal(left, [])
   say(`all killed, kafka-0's disk lost: ${acked.size} acknowledged, ${left.length} lost`)
@@ -106,7 +103,7 @@ test('1→3 while kafka-0 is down: 1 and 2 wait for it', watched('grow', async (
   for (const ordinal of [1, 2]) assert.not.match(await kafka.initLogs(ordinal), /format: blank disk formatted/)
   await pods(kafka, 3, 0)
   await kafka.waitReady(0, 1, 2)
-  await quorumIs(kafka, [0, 1, 2])
+  await quorum(kafka, [0, 1, 2])
   const read = await readWithKcat(kafka, 'counted')
   assert.equal(missing(acked, read), [])
   assert.match(await kafka.helm('3', 'test', 'kafka', '--logs', '--timeout', '3m'), /PASSED: 150 messages through 3 brokers/)
@@ -134,7 +131,7 @@ test('first install with a silent peer: nothing is formatted until somebody who 
   assert.match(await kafka.initLogs(0), /beginning cluster \S+, as told to, without kafka-2/)
   await pods(kafka, 3)
   await kafka.waitReady(0, 1, 2)
-  await quorumIs(kafka, [0, 1, 2])
+  await quorum(kafka, [0, 1, 2])
   assert.match(await kafka.helm('4', 'test', 'kafka', '--logs', '--timeout', '3m'), /PASSED: 150 messages through 3 brokers/)
   say('silent peer: waited, went on when told to, complete when it came')
 }))

@@ -1,18 +1,12 @@
 // More replicas by the number alone, under load.
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { documented, say, until, watched, type Release } from './harness.ts'
+import { documented, quorum, say, until, watched, type Release } from './harness.ts'
 import { createTopic, missing, partitions, readWithKcat, write, writing } from './messages.ts'
 
 /** Changes when a pod is made anew. */
 const uids = async (kafka: Release, ...ordinals: number[]) =>
   kafka.kubectl('get', ...ordinals.map((ordinal) => `pod/kafka-${ordinal}`), '-o', 'jsonpath={.items[*].metadata.uid}{.metadata.uid}')
-
-const quorum = (kafka: Release, voters: number[], observers: number[]) =>
-  until(`voters ${voters}, observers ${observers}`, 120, async () => {
-    const seen = await kafka.voters()
-    return `${seen.voters}/${seen.observers}` === `${voters}/${observers}`
-  })
 
 test('1→3→5 by helm upgrade', watched('scale', async (kafka) => {
   await kafka.apply('install', { replicas: 1 })
