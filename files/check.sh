@@ -30,7 +30,8 @@ if [ "$id" != "$CLUSTER_ID" ]; then
     "To go on with this disk set clusterId: $id. The release's name or namespace moved, or the claim is another cluster's."
 fi
 if [ "$owner" != "$node" ]; then
-  refuse "the disk belongs to node $owner, $POD_NAME is node $node." \
-    "The claim is bound to the wrong pod: give it back to $NAME-$owner."
+  place=$NAME-$owner
+  [[ ! $owner =~ ^1[0-9]{3}$ ]] || place=$CONTROLLER_NAME-$((owner - 1000))
+  refuse "the disk belongs to node $owner, $POD_NAME is node $node." "The claim is bound to the wrong pod: give it back to $place."
 fi
 echo "check: the disk is node $node's of cluster $CLUSTER_ID; kept as it is"

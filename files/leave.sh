@@ -15,7 +15,7 @@ quorum() {
   [[ $roles = *controller* ]] && ((${#controllers[@]} > 1)) || return 0
   local reason voters
   reason=$("$chart/majority.sh" without) && return
-  voters=$(timeout 20 "$kafka/bin/kafka-metadata-quorum.sh" --bootstrap-server "localhost:$port" describe --status 2>/dev/null |
+  voters=$(timeout 20 "$kafka/bin/kafka-metadata-quorum.sh" "${bootstrap[@]}" describe --status 2>/dev/null |
     sed -n 's/^CurrentVoters: *//p' | grep -o 'CONTROLLER://[^:"]*' | sed 's|.*/||' | paste -s -d , -)
   case $voters in
     "$host") ;;
@@ -34,6 +34,21 @@ replicas() {
     echo "$behind partitions in sync here wait for another replica"
 }
 
+# Brokers need a controller's leave too: where all stop at once, dedicated controllers go after them.
+brokers() {
+  [ "$roles" = controller ] || return 0
+  local count
+  count=$(for ((broker = 0; broker < REPLICAS; broker++)); do timeout 3 "$chart/ask.sh" "$NAME-$broker.$DOMAIN" & done | grep -c '^leaving$') &&
+    echo "$count brokers are leaving"
+}
+case $roles in
+  broker)
+    printf '\377\377\377\377leaving\n' >"$LOG_DIR/leaving"
+    nc -ll -p "${CONTROLLER_PORT:-9093}" -e cat "$LOG_DIR/leaving" </dev/null >/dev/null 2>&1 &
+    ;;
+  controller) sleep 3 ;; # For them to say so.
+esac
+
 turn=$LEAVE_SECONDS
 for place in "${!controllers[@]}"; do
   [ "${controllers[place]}" != "$host" ] || turn=$((LEAVE_SECONDS - place * LEAVE_SECONDS / 2 / ${#controllers[@]}))
@@ -42,6 +57,7 @@ told=
 while :; do
   reason=$(quorum) limit=$turn
   [ -n "$reason" ] || { reason=$(replicas) limit=$LEAVE_SECONDS; }
+  [ -n "$reason" ] || { reason=$(brokers) limit=$((LEAVE_SECONDS * 3 / 2)); }
   [ -n "$reason" ] || break
   if ((SECONDS >= limit)); then
     say "leaving all the same after $limit s: $reason"
@@ -53,6 +69,7 @@ while :; do
 done
 say "safe to leave"
 
+[[ $roles = *broker* ]] || exit 0
 # Closed and emptied by drain.sh: it goes for good. Kafka has only the node itself tell that it is closed, and so before its end.
 if "$chart/empty.sh" && timeout 30 "$kafka/bin/kafka-configs.sh" --bootstrap-server "localhost:$port" --describe --entity-type brokers \
   --entity-name "$node" 2>/dev/null | grep '^ *cordoned\.log\.dirs=' >/dev/null; then

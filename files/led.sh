@@ -11,6 +11,9 @@ override=$tmp/join-blank
 trap 'exit 143' TERM
 say() { echo "led: $*"; }
 
+# A dedicated controller holds no partition, and votes by its disk's id.
+[[ $roles = *broker* ]] || exec "$chart/format.sh" --no-initial-controllers
+
 # In a new cluster with controllers of their own, no broker has begun to answer yet.
 all_blank() {
   local broker peer

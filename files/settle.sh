@@ -7,7 +7,9 @@ chart=${CHART_DIR:-/chart} etc=${CONFIG_DIR:-/etc/kafka} kafka=${KAFKA_HOME:-/op
 export LOG_DIR=${TMP_DIR:-/tmp} KAFKA_JVM_PERFORMANCE_OPTS=${TOOL_JVM_OPTIONS:-}
 property() { sed -n "s/^$1=//p" "${2:-$etc/server.properties}"; }
 configs() { timeout 60 "$kafka/bin/kafka-configs.sh" --bootstrap-server "localhost:$port" --entity-type brokers "$@"; }
-quorum() { timeout 30 "$kafka/bin/kafka-metadata-quorum.sh" --bootstrap-server "localhost:$port" "$@"; }
+quorum() { timeout 30 "$kafka/bin/kafka-metadata-quorum.sh" "${bootstrap[@]}" "$@"; }
+# A dedicated controller listens before it has anybody to talk to.
+serves() { if [[ $roles = *broker* ]]; then (exec 3<>/dev/tcp/localhost/"$port") 2>/dev/null; else "$chart/ready.sh"; fi; }
 
 # A controller that is no voter becomes one; in the place of the one it was, if its disk was lost. Not by Kafka's auto join,
 # which would take back at once what demote.sh takes out.
@@ -49,9 +51,9 @@ reopen() {
 tasks=()
 [[ $roles != *controller* ]] || ((${#controllers[@]} == 1)) || tasks+=(join)
 ((node != 0)) || tasks+=(min_isr)
-! "$chart/empty.sh" || tasks+=(reopen)
+[[ $roles != *broker* ]] || ! "$chart/empty.sh" || tasks+=(reopen)
 ((${#tasks[@]})) || exit 0
-until (exec 3<>/dev/tcp/localhost/"$port") 2>/dev/null; do sleep 1; done
+until serves; do sleep 1; done
 for task in "${tasks[@]}"; do
   for try in 1 2 3 4 5 6 7 8 9; do
     $task && continue 2

@@ -7,8 +7,8 @@ chart=${CHART_DIR:-/chart} kafka=${KAFKA_HOME:-/opt/kafka}
 # shellcheck source=/dev/null
 . "$chart/cluster.env"
 export LOG_DIR=${TMP_DIR:-/tmp} KAFKA_JVM_PERFORMANCE_OPTS=${TOOL_JVM_OPTIONS:-}
-refuse() {
-  printf 'REFUSED: replicas %s: %s\nNothing was changed. %s\n' "$REPLICAS" "$1" "$2" >&2
+refuse() { # reason, next step, value
+  printf 'REFUSED: %s: %s\nNothing was changed. %s\n' "${3:-replicas $REPLICAS}" "$1" "$2" >&2
   exit 1
 }
 tool() { timeout 60 "$kafka/bin/kafka-$1.sh" --bootstrap-server "$DOMAIN:9092" "${@:2}"; }
@@ -17,6 +17,7 @@ ids() { sed -n "s/^$1: *//p" <<<"$status" | grep -o '"id": *[0-9]*' | grep -o '[
 # A quorum has nine controllers at most.
 changes() {
   getent hosts "$NAME-$REPLICAS.$DOMAIN" >/dev/null && return
+  getent hosts "$CONTROLLER_NAME-$DEDICATED.$CONTROLLER_DOMAIN" >/dev/null && return
   local peer
   for ((ordinal = 0; ordinal < 9 && ordinal < REPLICAS; ordinal++)); do
     peer=$NAME-$ordinal.$DOMAIN
@@ -32,8 +33,20 @@ if ! changes; then
   exit
 fi
 { status=$(tool metadata-quorum describe --status) && topics=$(tool topics --describe); } ||
-  refuse "there are more nodes than that, and the brokers do not answer, so what they hold is not known." \
+  refuse "there are more nodes or other controllers, and the brokers do not answer, so what they hold is not known." \
     "Bring them back first: kubectl get pods -n $NAMESPACE"
+
+# Who takes over has to vote already, else nobody would be left that knows the metadata.
+voting=$(ids CurrentVoters | xargs)
+demoted=$(for voter in $voting; do [[ ,$VOTERS, = *,$voter,* ]] || echo "$voter"; done | xargs)
+absent=$(for voter in ${VOTERS//,/ }; do [[ " $voting " = *" $voter "* ]] || echo "$voter"; done | xargs)
+if [ -n "$demoted" ] && [ -n "$absent" ]; then
+  next="Get them running first: kubectl get pods -n $NAMESPACE" count=$DEDICATED
+  ((count)) || count=$(grep -c '^1[0-9][0-9][0-9]$' <<<"${voting// /$'\n'}" || true)
+  ((count == 0)) ||
+    next="Let both kinds vote first: --set controllers.replicas=$count,controllers.beside=true; once helm test passes, run this upgrade again."
+  refuse "voters $demoted would go, and $absent, which are to vote then, are no voters yet." "$next" "controllers.replicas $DEDICATED"
+fi
 
 # Every partition of a topic has as many replicas as nodes stay, at most.
 wide=$(awk -v keep="$REPLICAS" '/\tPartition: / {
@@ -43,8 +56,7 @@ wide=$(awk -v keep="$REPLICAS" '/\tPartition: / {
 [ -z "$wide" ] || [ "$LOWER_REPLICATION_FACTOR" = true ] || refuse "these topics have more replicas than nodes would stay: $wide." \
   "Let it lower their replication factor (--set lowerReplicationFactor=true), or keep more nodes."
 
-demoted=$(for voter in $(ids CurrentVoters); do [[ ,$VOTERS, = *,$voter,* ]] || echo "$voter"; done | xargs)
-leaving=$(for node in $(ids CurrentVoters) $(ids CurrentObservers); do ((node < REPLICAS)) || echo "$node"; done | sort -nu | xargs)
+leaving=$(for node in $(ids CurrentVoters) $(ids CurrentObservers); do ((node < REPLICAS || node >= 1000)) || echo "$node"; done | sort -nu | xargs)
 echo "shrink: nodes that go: ${leaving:-none}; voters that will be none: ${demoted:-none}"
 # shellcheck disable=SC2086
 [ -z "$leaving" ] || "$chart/drain.sh" $leaving

@@ -16,7 +16,11 @@ tool() { timeout 60 "$kafka/bin/kafka-$1.sh" --bootstrap-server "$bootstrap" "${
 for ((node = 0; node < REPLICAS; node++)); do
   error=$(timeout 10 bash -c "exec 3<>/dev/tcp/$NAME-$node.$DOMAIN/9092" 2>&1) || fail "node $node: ${error:-no answer in 10 s}"
 done
-echo "ok: all $REPLICAS nodes answer on 9092 by their own names"
+IFS=, read -ra hosts <<<"$CONTROLLERS"
+for host in "${hosts[@]}"; do
+  [ "$(timeout 10 "$chart/ask.sh" "$host")" = data ] || fail "controller ${host%%.*}: no answer"
+done
+echo "ok: all $REPLICAS brokers answer on 9092 by their own names, all ${#hosts[@]} controllers on 9093"
 
 ids() { sed -n "s/^$1: *//p" <<<"$status" | grep -o '"id": *[0-9]*' | grep -o '[0-9]*$' | sort -nu || true; }
 # shellcheck disable=SC2153

@@ -11,11 +11,23 @@
 {{- $full -}}
 {{- end -}}
 
+{{/* The same for dedicated controllers. */}}
+{{- define "kafka.controllerName" -}}
+{{- $full := include "kafka.fullname" . -}}
+{{- if gt (len $full) 41 }}{{ $full = printf "%s-%s" (trunc 32 $full | trimSuffix "-") (sha256sum $full | trunc 8) }}{{ end -}}
+{{- $full }}-controller
+{{- end -}}
+
+{{/* Name of the StatefulSet of a component. Takes root and component. */}}
+{{- define "kafka.setName" -}}
+{{ include (eq .component "controller" | ternary "kafka.controllerName" "kafka.fullname") .root }}
+{{- end -}}
+
 {{- define "kafka.service" -}}{{ include "kafka.fullname" . }}-svc{{- end -}}
 
-{{/* What follows a pod's name in its DNS name. */}}
+{{/* What follows a pod's name in its DNS name. Takes root and component. */}}
 {{- define "kafka.domain" -}}
-{{ include "kafka.service" . }}.{{ .Release.Namespace }}.svc.{{ .Values.clusterDomain }}
+{{ include "kafka.setName" . }}-svc.{{ .root.Release.Namespace }}.svc.{{ .root.Values.clusterDomain }}
 {{- end -}}
 
 {{- define "kafka.serviceAccount" -}}
@@ -33,11 +45,11 @@
 {{- end -}}
 {{- end -}}
 
-{{/* Labels that select the nodes; they never change, as the StatefulSet's selector can't. */}}
+{{/* Labels that select the nodes; they never change, as the StatefulSet's selector can't. Takes root and component. */}}
 {{- define "kafka.selector" -}}
-app.kubernetes.io/name: {{ .Values.nameOverride | default .Chart.Name | quote }}
-app.kubernetes.io/instance: {{ .Release.Name | quote }}
-app.kubernetes.io/component: broker
+app.kubernetes.io/name: {{ .root.Values.nameOverride | default .root.Chart.Name | quote }}
+app.kubernetes.io/instance: {{ .root.Release.Name | quote }}
+app.kubernetes.io/component: {{ .component }}
 {{- end -}}
 
 {{/* Metadata of every object but the pods. Takes root, name, and optionally labels and annotations. */}}
@@ -48,7 +60,7 @@ namespace: {{ .root.Release.Namespace | quote }}
 labels:
   {{- $own := dict "app.kubernetes.io/version" .root.Chart.AppVersion "app.kubernetes.io/managed-by" .root.Release.Service
       "helm.sh/chart" (printf "%s-%s" .root.Chart.Name .root.Chart.Version | replace "+" "_") }}
-  {{- $selector := omit (include "kafka.selector" .root | fromYaml) "app.kubernetes.io/component" }}
+  {{- $selector := omit (include "kafka.selector" (dict "root" .root "component" "") | fromYaml) "app.kubernetes.io/component" }}
   {{- toYaml (merge $own $selector (.labels | default dict) (.root.Values.labels | default dict)) | nindent 2 }}
 {{- with .annotations }}
 annotations:

@@ -2,13 +2,16 @@
      restarts nobody. Every value is of a pattern that needs no quotes in a shell. */}}
 {{- define "kafka.clusterEnv" -}}
 CLUSTER_ID={{ include "kafka.clusterId" . }}
-CONTROLLERS={{ include "kafka.controllerHosts" . }}
-DOMAIN={{ include "kafka.domain" . }}
+CONTROLLERS={{ include "kafka.controllerList" (dict "root" . "key" "host") }}
+CONTROLLER_DOMAIN={{ include "kafka.domain" (dict "root" . "component" "controller") }}
+CONTROLLER_NAME={{ include "kafka.controllerName" . }}
+DEDICATED={{ int .Values.controllers.replicas }}
+DOMAIN={{ include "kafka.domain" (dict "root" . "component" "broker") }}
 LOWER_REPLICATION_FACTOR={{ .Values.lowerReplicationFactor }}
 NAME={{ include "kafka.fullname" . }}
 NAMESPACE={{ .Release.Namespace }}
 REPLICAS={{ int .Values.replicas }}
-VOTERS={{ range $i := until (include "kafka.controllers" . | int) }}{{ gt $i 0 | ternary "," "" }}{{ $i }}{{ end }}
+VOTERS={{ include "kafka.controllerList" (dict "root" . "key" "id") }}
 {{- end -}}
 
 {{/* What the scripts are and what they know: the data of a ConfigMap. */}}
@@ -27,11 +30,12 @@ cluster.env: |
 {{ print (include "kafka.properties" .) (include "kafka.log4j2" .) (include "kafka.clusterId" .) | sha256sum }}
 {{- end -}}
 
+{{/* Takes heap and resources. */}}
 {{- define "kafka.heapOptions" -}}
-{{- $heap := .Values.heap | default "50%" -}}
+{{- $heap := .heap | default "50%" -}}
 {{- if not (hasSuffix "%" $heap) -}}
 -Xms{{ $heap }} -Xmx{{ $heap }}
-{{- else if ((.Values.resources).limits).memory -}}
+{{- else if ((.resources).limits).memory -}}
 {{- $share := trimSuffix "%" $heap -}}
 -XX:InitialRAMPercentage={{ $share }} -XX:MaxRAMPercentage={{ $share }}
 {{- else -}}
@@ -57,13 +61,14 @@ seccompProfile:
   type: RuntimeDefault
 {{- end -}}
 
-{{/* The pod's spec before the user's own is merged into it. YAML. */}}
+{{/* The pod's spec before the user's own is merged into it. Takes root, component, and as own the values that this component has for
+     itself: those at the root for brokers, `controllers` for dedicated controllers. YAML. */}}
 {{- define "kafka.pod" -}}
-serviceAccountName: {{ include "kafka.serviceAccount" . | quote }}
+serviceAccountName: {{ include "kafka.serviceAccount" .root | quote }}
 automountServiceAccountToken: false
 enableServiceLinks: false
-terminationGracePeriodSeconds: {{ int .Values.terminationGracePeriodSeconds }}
-{{- with .Values.image.pullSecrets }}
+terminationGracePeriodSeconds: {{ int .root.Values.terminationGracePeriodSeconds }}
+{{- with .root.Values.image.pullSecrets }}
 imagePullSecrets:
   {{- range . }}
   - name: {{ . | quote }}
@@ -82,8 +87,8 @@ topologySpreadConstraints:
   {{- end }}
 initContainers:
   - name: configure
-    image: {{ include "kafka.image" . | quote }}
-    imagePullPolicy: {{ .Values.image.pullPolicy }}
+    image: {{ include "kafka.image" .root | quote }}
+    imagePullPolicy: {{ .root.Values.image.pullPolicy }}
     command: [/chart/configure.sh]
     env:
       - name: POD_NAME
@@ -96,40 +101,49 @@ initContainers:
     securityContext:
       {{- include "kafka.containerSecurity" . | nindent 6 }}
     resources:
-      {{- toYaml (.Values.resources | default dict) | nindent 6 }}
+      {{- toYaml (.own.resources | default dict) | nindent 6 }}
     volumeMounts:
       {{- include "kafka.volumeMounts" . | nindent 6 }}
 containers:
   - name: kafka
-    image: {{ include "kafka.image" . | quote }}
-    imagePullPolicy: {{ .Values.image.pullPolicy }}
+    image: {{ include "kafka.image" .root | quote }}
+    imagePullPolicy: {{ .root.Values.image.pullPolicy }}
     command: [/chart/start.sh]
     env:
       - name: POD_NAME
         valueFrom: {fieldRef: {fieldPath: metadata.name}}
       - name: LEAVE_SECONDS
-        value: {{ div (int .Values.terminationGracePeriodSeconds) 2 | quote }}
+        value: {{ div (int .root.Values.terminationGracePeriodSeconds) 2 | quote }}
       {{- include "kafka.toolEnv" . | nindent 6 }}
       - name: HEAP_OPTIONS
-        value: {{ include "kafka.heapOptions" . }}
+        value: {{ include "kafka.heapOptions" .own }}
       - name: JVM_OPTIONS
-        value: {{ join " " (.Values.jvmOptions | default list) | quote }}
+        value: {{ join " " (.root.Values.jvmOptions | default list) | quote }}
     ports:
+      {{- if eq .component "broker" }}
       - {name: client, containerPort: 9092}
+      {{- end }}
       - {name: controller, containerPort: 9093}
     lifecycle:
       preStop:
         exec: {command: [/chart/leave.sh]}
-    # A broker opens its client port once it is unfenced, however long the recovery of its logs takes.
+    # A broker opens its client port once it is unfenced, however long the recovery of its logs takes; a controller opens its port
+    # at once, and is asked whether it knows a quorum.
+    {{- $port := eq .component "broker" | ternary "client" "controller" }}
     startupProbe:
-      tcpSocket: {port: client}
+      tcpSocket: {port: {{ $port }}}
       periodSeconds: 1
       failureThreshold: 86400
     readinessProbe:
+      {{- if eq .component "broker" }}
       tcpSocket: {port: client}
+      {{- else }}
+      exec: {command: [/chart/ready.sh]}
+      timeoutSeconds: 5
+      {{- end }}
       periodSeconds: 5
     livenessProbe:
-      tcpSocket: {port: client}
+      tcpSocket: {port: {{ $port }}}
       periodSeconds: 10
       timeoutSeconds: 5
       failureThreshold: 6
@@ -137,22 +151,22 @@ containers:
     securityContext:
       {{- include "kafka.containerSecurity" . | nindent 6 }}
     resources:
-      {{- toYaml (.Values.resources | default dict) | nindent 6 }}
+      {{- toYaml (.own.resources | default dict) | nindent 6 }}
     volumeMounts:
       {{- include "kafka.volumeMounts" . | nindent 6 }}
 volumes:
   - name: chart
-    configMap: {name: {{ include "kafka.fullname" . | quote }}, defaultMode: 0555}
+    configMap: {name: {{ include "kafka.fullname" .root | quote }}, defaultMode: 0555}
   - name: config
     emptyDir: {sizeLimit: 1Mi}
   - name: tmp
     emptyDir: {}
-  {{- if .Values.storage.ephemeral }}
+  {{- if .root.Values.storage.ephemeral }}
   - name: data
-    emptyDir: {sizeLimit: {{ .Values.storage.size | quote }}}
-  {{- else if .Values.storage.existingClaim }}
+    emptyDir: {sizeLimit: {{ .own.storage.size | quote }}}
+  {{- else if .root.Values.storage.existingClaim }}
   - name: data
-    persistentVolumeClaim: {claimName: {{ .Values.storage.existingClaim | quote }}}
+    persistentVolumeClaim: {claimName: {{ .root.Values.storage.existingClaim | quote }}}
   {{- end }}
 {{- end -}}
 
@@ -174,7 +188,7 @@ volumes:
 {{/* A pod that runs Kafka's tools once: what it has in common with the nodes' pods. Without their ServiceAccount, as a hook
      may run before that is made. */}}
 {{- define "kafka.toolPod" -}}
-{{- $pod := include "kafka.pod" . | fromYaml -}}
+{{- $pod := include "kafka.pod" (dict "root" . "component" "broker" "own" .Values) | fromYaml -}}
 {{- $_ := include "kafka.merge" (dict "base" $pod "patch" .Values.pod.spec) -}}
 {{- toYaml (pick $pod "automountServiceAccountToken" "enableServiceLinks" "imagePullSecrets" "nodeSelector" "securityContext" "tolerations") }}
 restartPolicy: Never

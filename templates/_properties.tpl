@@ -1,22 +1,36 @@
-{{/* Voters: the largest odd number that is at most replicas and at most quorumSize. */}}
-{{- define "kafka.controllers" -}}
+{{/* How many brokers are controllers: the largest odd number that is at most replicas and at most quorumSize; none where
+     dedicated ones stand alone. */}}
+{{- define "kafka.combined" -}}
 {{- $most := min (int .Values.replicas) (int .Values.quorumSize) -}}
-{{- sub $most (ternary 1 0 (eq (mod $most 2) 0)) -}}
+{{- if and (int .Values.controllers.replicas) (not .Values.controllers.beside) }}{{ $most = 0 }}{{ end -}}
+{{- sub $most (ternary 1 0 (and (gt $most 0) (eq (mod $most 2) 0))) -}}
 {{- end -}}
 
-{{/* Hosts of the controllers, separated by commas. */}}
-{{- define "kafka.controllerHosts" -}}
-{{- $hosts := list -}}
-{{- range $ordinal := until (include "kafka.controllers" . | int) -}}
-{{- $hosts = append $hosts (printf "%s-%d.%s" (include "kafka.fullname" $) $ordinal (include "kafka.domain" $)) -}}
+{{/* The controllers: their ids and hosts. Brokers come first: the first of all may begin a cluster, and where both kinds are
+     there, it is the brokers that had it before. YAML list of maps. */}}
+{{- define "kafka.controllers" -}}
+{{- $all := list -}}
+{{- range $component, $count := dict "broker" (include "kafka.combined" .) "controller" .Values.controllers.replicas -}}
+{{- $role := dict "root" $ "component" $component -}}
+{{- range $ordinal := until (int $count) -}}
+{{- $host := printf "%s-%d.%s" (include "kafka.setName" $role) $ordinal (include "kafka.domain" $role) -}}
+{{- $all = append $all (dict "id" (eq $component "controller" | ternary (add 1000 $ordinal) $ordinal | toString) "host" $host) -}}
 {{- end -}}
-{{- join "," $hosts -}}
+{{- end -}}
+{{- toYaml $all -}}
+{{- end -}}
+
+{{/* Ids or hosts of the controllers, separated by commas. Takes root and key. */}}
+{{- define "kafka.controllerList" -}}
+{{- $list := list -}}
+{{- range include "kafka.controllers" .root | fromYamlArray }}{{ $list = append $list (get . $.key) }}{{ end -}}
+{{- join "," $list -}}
 {{- end -}}
 
 {{/* Properties that follow from the topology and that nobody else may set. YAML. */}}
 {{- define "kafka.ownedProperties" -}}
 controller.listener.names: CONTROLLER
-controller.quorum.bootstrap.servers: {{ include "kafka.controllerHosts" . | replace "," ":9093," }}:9093
+controller.quorum.bootstrap.servers: {{ include "kafka.controllerList" (dict "root" . "key" "host") | replace "," ":9093," }}:9093
 inter.broker.listener.name: CLIENT
 listener.security.protocol.map: CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT
 log.dirs: /var/lib/kafka/data/log

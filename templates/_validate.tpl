@@ -3,7 +3,7 @@
 {{- define "kafka.validate" -}}
 {{- $wrong := list -}}
 {{/* Helm deletes a key that is null before the schema is asked. */}}
-{{- range $path := list "replicas" "quorumSize" "clusterDomain" "terminationGracePeriodSeconds" "image.repository" "image.pullPolicy" "storage.size" "storage.accessModes" "pod" "service" "serviceAccount" "podDisruptionBudget" "updateStrategy" }}
+{{- range $path := list "replicas" "quorumSize" "controllers" "controllers.storage" "controllers.storage.size" "clusterDomain" "terminationGracePeriodSeconds" "image.repository" "image.pullPolicy" "storage.size" "storage.accessModes" "pod" "service" "serviceAccount" "podDisruptionBudget" "updateStrategy" }}
   {{- $at := $.Values }}
   {{- range splitList "." $path }}{{ if not (kindIs "invalid" $at) }}{{ $at = index $at . }}{{ end }}{{ end }}
   {{- if kindIs "invalid" $at }}
@@ -20,12 +20,13 @@
 {{- define "kafka.rules" -}}
 {{- $wrong := list -}}
 {{- $replicas := int .Values.replicas -}}
+{{- $dedicated := int .Values.controllers.replicas -}}
 {{- $hint := dict
   "node.id" "it is the pod's ordinal, always"
   "broker.id" "it is the pod's ordinal, always"
-  "process.roles" "they follow from replicas and quorumSize"
-  "controller.quorum.voters" "the voters follow from replicas and quorumSize"
-  "controller.quorum.bootstrap.servers" "they follow from replicas and quorumSize"
+  "process.roles" "they follow from replicas, quorumSize and controllers"
+  "controller.quorum.voters" "the voters follow from replicas, quorumSize and controllers"
+  "controller.quorum.bootstrap.servers" "they follow from replicas, quorumSize and controllers"
   "controller.quorum.auto.join.enable" "the chart adds voters itself; this would take back at once those that an upgrade takes out"
   "controller.listener.names" "the chart's listeners are CLIENT and CONTROLLER"
   "inter.broker.listener.name" "the chart's listeners are CLIENT and CONTROLLER"
@@ -79,18 +80,24 @@
   {{- if and .existingClaim (gt $replicas 1) }}
     {{- $wrong = append $wrong (printf "storage.existingClaim: one claim can't serve replicas %d; set replicas to 1, or bind claims named data-%s-0 and so on beforehand" $replicas (include "kafka.fullname" $)) }}
   {{- end }}
+  {{- if and .existingClaim $dedicated }}
+    {{- $wrong = append $wrong (printf "storage.existingClaim: one claim can't serve the broker and controllers.replicas %d; set controllers.replicas to 0, or bind a claim named data-%s-0 beforehand" $dedicated (include "kafka.fullname" $)) }}
+  {{- end }}
   {{- if and .existingClaim .ephemeral }}
     {{- $wrong = append $wrong "storage.ephemeral: is true beside storage.existingClaim; set one of them" }}
   {{- end }}
 {{- end }}
 
-{{- $limit := include "kafka.bytes" (((.Values.resources).limits).memory | default "0" | toString) | float64 -}}
-{{- $heap := .Values.heap | default "50%" -}}
+{{- range $prefix, $own := dict "" .Values "controllers." .Values.controllers }}
+{{- $memory := (($own.resources).limits).memory -}}
+{{- $limit := include "kafka.bytes" ($memory | default "0" | toString) | float64 -}}
+{{- $heap := $own.heap | default "50%" -}}
 {{- if and $limit (not (hasSuffix "%" $heap)) (gt (include "kafka.bytes" (printf "%si" (upper $heap)) | float64) (mulf $limit 0.8)) }}
-  {{- $wrong = append $wrong (printf "heap: %s does not fit resources.limits.memory %v; allowed is up to 80%% of it, as Java needs more than its heap and Kafka lives on the page cache" $heap ((.Values.resources).limits).memory) }}
+  {{- $wrong = append $wrong (printf "%sheap: %s does not fit %sresources.limits.memory %v; allowed is up to 80%% of it, as Java needs more than its heap and Kafka lives on the page cache" $prefix $heap $prefix $memory) }}
 {{- end }}
 {{- if and (hasSuffix "%" $heap) (gt (trimSuffix "%" $heap | int) 80) }}
-  {{- $wrong = append $wrong (printf "heap: is %s; allowed is up to 80%%, as Java needs more than its heap and Kafka lives on the page cache" $heap) }}
+  {{- $wrong = append $wrong (printf "%sheap: is %s; allowed is up to 80%%, as Java needs more than its heap and Kafka lives on the page cache" $prefix $heap) }}
+{{- end }}
 {{- end }}
 
 {{- range (.Values.container).volumeMounts }}

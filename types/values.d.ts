@@ -9,8 +9,40 @@ export type IntOrString = string | number
 export interface UserValues {
   /** Kafka nodes: pods, each with its own disk, whose node id is the pod's ordinal. */
   replicas?: number | null
-  /** Most controllers the quorum may have. The voters are the first `v` ordinals, `v` being the largest odd number that is at most `replicas` and at most this; every other node is a broker only. */
+  /** Most controllers that are brokers too. They are the first `v` ordinals, `v` being the largest odd number that is at most `replicas` and at most this; every other node is a broker only. */
   quorumSize?: 1 | 3 | 5 | 7 | 9 | null
+  /** Dedicated controllers: pods of their own that are no brokers, with node ids from 1000 on. What is not named here they share with the brokers. */
+  controllers?: ({
+    /** How many. With 0 the first brokers are the controllers, as `quorumSize` says. */
+    replicas?: 0 | 1 | 3 | 5 | 7 | 9 | null
+    /** Whether the first brokers are controllers too, beside the dedicated ones: the step in between when a running cluster moves from the one to the other. */
+    beside?: boolean | null
+    /** Heap of a dedicated controller, as `heap`. */
+    heap?: string | null
+    /** Where dedicated controllers keep the metadata, beside what `storage` says. */
+    storage?: ({
+      /** Size of each one's volume. */
+      size?: string | null
+    } | null)
+    /** Resources of a dedicated controller. */
+    resources?: ({
+      /** What the scheduler sets aside. */
+      requests?: ({
+        /** CPU set aside. */
+        cpu?: string | number | null
+        /** Memory set aside. */
+        memory?: string | number | null
+        [k: string]: string | number | null | undefined
+      } | null)
+      /** What the container may use at most. */
+      limits?: ({
+        /** Memory at most. */
+        memory?: string | number | null
+        [k: string]: string | number | null | undefined
+      } | null)
+      [k: string]: unknown | undefined
+    } | null)
+  } | null)
   /** Let an upgrade to fewer replicas lower the replication factor of topics that have more replicas than nodes would stay. Else such an upgrade is refused, naming them. */
   lowerReplicationFactor?: boolean | null
   /** Cluster id, 22 characters as `kafka-storage.sh random-uuid` prints them. Left empty it follows from namespace and release name. It can't be changed once the disks are formatted. */
@@ -98,7 +130,7 @@ export interface UserValues {
   } | null)
   /** Merged into the Kafka container in the same way: env, envFrom, volumeMounts, ports, lifecycle, probes. */
   container?: (Container | null)
-  /** Seconds a pod gets before it is killed: at most half of them to wait until the others can do without it (replicas that catch up, the controllers' majority), the rest to hand its partitions over and close its logs. */
+  /** Seconds a pod gets before it is killed: at most half of them to wait until the others can do without it (replicas that catch up, the controllers' majority; a dedicated controller up to three quarters, for brokers that leave), the rest to hand its partitions over and close its logs. */
   terminationGracePeriodSeconds?: number | null
   /** Update strategy of the StatefulSet. */
   updateStrategy?: ({
@@ -1717,8 +1749,40 @@ export interface SecretVolumeSource {
 export interface Values {
   /** Kafka nodes: pods, each with its own disk, whose node id is the pod's ordinal. */
   replicas: number
-  /** Most controllers the quorum may have. The voters are the first `v` ordinals, `v` being the largest odd number that is at most `replicas` and at most this; every other node is a broker only. */
+  /** Most controllers that are brokers too. They are the first `v` ordinals, `v` being the largest odd number that is at most `replicas` and at most this; every other node is a broker only. */
   quorumSize: 1 | 3 | 5 | 7 | 9
+  /** Dedicated controllers: pods of their own that are no brokers, with node ids from 1000 on. What is not named here they share with the brokers. */
+  controllers: {
+    /** How many. With 0 the first brokers are the controllers, as `quorumSize` says. */
+    replicas: 0 | 1 | 3 | 5 | 7 | 9
+    /** Whether the first brokers are controllers too, beside the dedicated ones: the step in between when a running cluster moves from the one to the other. */
+    beside: boolean
+    /** Heap of a dedicated controller, as `heap`. */
+    heap: string
+    /** Where dedicated controllers keep the metadata, beside what `storage` says. */
+    storage: {
+      /** Size of each one's volume. */
+      size: string
+    }
+    /** Resources of a dedicated controller. */
+    resources: {
+      /** What the scheduler sets aside. */
+      requests: {
+        /** CPU set aside. */
+        cpu: string | number
+        /** Memory set aside. */
+        memory: string | number
+        [k: string]: string | number | null | undefined
+      }
+      /** What the container may use at most. */
+      limits: {
+        /** Memory at most. */
+        memory: string | number
+        [k: string]: string | number | null | undefined
+      }
+      [k: string]: unknown | undefined
+    }
+  }
   /** Let an upgrade to fewer replicas lower the replication factor of topics that have more replicas than nodes would stay. Else such an upgrade is refused, naming them. */
   lowerReplicationFactor: boolean
   /** Cluster id, 22 characters as `kafka-storage.sh random-uuid` prints them. Left empty it follows from namespace and release name. It can't be changed once the disks are formatted. */
@@ -1806,7 +1870,7 @@ export interface Values {
   }
   /** Merged into the Kafka container in the same way: env, envFrom, volumeMounts, ports, lifecycle, probes. */
   container: Container
-  /** Seconds a pod gets before it is killed: at most half of them to wait until the others can do without it (replicas that catch up, the controllers' majority), the rest to hand its partitions over and close its logs. */
+  /** Seconds a pod gets before it is killed: at most half of them to wait until the others can do without it (replicas that catch up, the controllers' majority; a dedicated controller up to three quarters, for brokers that leave), the rest to hand its partitions over and close its logs. */
   terminationGracePeriodSeconds: number
   /** Update strategy of the StatefulSet. */
   updateStrategy: {

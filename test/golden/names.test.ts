@@ -10,7 +10,7 @@ const releases = ['a', '1', '0-9', 'kafka', 'my-kafka', 'a.b', 'kafka.prod', 'x'
 const names = new Map<string, string>()
 for (const release of releases)
   test(`release ${release}`, async () => {
-    for (const object of manifests(await template([], { release, namespace: 'n'.repeat(63) }))) {
+    for (const object of manifests(await template(['--set', 'controllers.replicas=3'], { release, namespace: 'n'.repeat(63) }))) {
       const { name } = object.metadata
       assert.match(name, label)
       assert.ok(name.length <= (object.kind === 'StatefulSet' ? 52 : 63), `${object.kind} ${name}: ${name.length} characters`)

@@ -54,6 +54,23 @@ for (const [replicas, quorumSize, voters] of [[1, 3, 1], [2, 3, 1], [3, 3, 3], [
     for (const properties of roles) assert.is(properties['controller.quorum.bootstrap.servers']?.split(',').length, voters)
   })
 
+test('a dedicated controller', async () => {
+  const properties = await configured(1001, { controllers: { replicas: 3 } })
+  const controller = (ordinal: number) => `kafka-controller-${ordinal}.kafka-controller-svc.default.svc.cluster.local:9093`
+  assert.is(properties['node.id'], '1001')
+  assert.is(properties['process.roles'], 'controller')
+  assert.is(properties['listeners'], 'CONTROLLER://:9093')
+  assert.is(properties['advertised.listeners'], `CONTROLLER://${controller(1)}`)
+  assert.is(properties['controller.quorum.bootstrap.servers'], [0, 1, 2].map(controller).join(','))
+})
+
+for (const [controllers, roles] of [[{ replicas: 3 }, 'broker'], [{ replicas: 3, beside: true }, 'broker,controller']] as const)
+  test(`node 0 with ${JSON.stringify(controllers)} is ${roles}`, async () => {
+    const properties = await configured(0, { controllers })
+    assert.is(properties['process.roles'], roles)
+    assert.is(properties['controller.quorum.bootstrap.servers']?.split(',').length, roles === 'broker' ? 3 : 6)
+  })
+
 test('the zone becomes the rack, unless config names one', async () => {
   assert.is((await configured(0, {}, { ZONE: 'west-1' }))['broker.rack'], 'west-1')
   assert.is((await configured(0, {}, { ZONE: '' }))['broker.rack'], undefined)

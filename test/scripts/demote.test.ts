@@ -10,8 +10,8 @@ test.after(async () => {
   for (const each of pods) await each.remove()
 })
 
-async function demotes(replicas: number, voters: number[], { silent = [] as number[], refusals = 0 } = {}) {
-  const node = await pod(0, { replicas, quorumSize: 5 })
+async function demotes(replicas: number, voters: number[], { silent = [] as number[], refusals = 0, controllers = {} } = {}) {
+  const node = await pod(0, { replicas, quorumSize: 5, controllers })
   pods.push(node)
   await node.fakeOwn('ask.sh', `#!/bin/bash\nnode=\${1%%.*}\n[[ " ${silent.join(' ')} " = *" \${node##*-} "* ]] && echo unknown || echo data\n`)
   await writeFile(`${node.tmp}/voters`, voters.map((id) => `${id}\n`).join(''))
@@ -40,6 +40,12 @@ test('5→1: one at a time, the highest first', async () => {
   assert.equal(calls, [4, 3, 2, 1].map(remove))
   assert.equal(left, [0])
   assert.match(all, /demote: the voters are 0$/)
+})
+
+test('the brokers’ voters go, the dedicated ones stay', async () => {
+  const { calls, left } = await demotes(3, [0, 1, 2, 1000, 1001, 1002], { controllers: { replicas: 3 } })
+  assert.equal(calls, [2, 1, 0].map(remove))
+  assert.equal(left, [1000, 1001, 1002])
 })
 
 test('what fails is tried again', async () => {

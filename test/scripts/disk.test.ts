@@ -61,6 +61,12 @@ test('a disk of another node', async () => {
   await refused(node, /belongs to node 2, kafka-1 is node 1/, /give it back to kafka-2/)
 })
 
+test('a disk of a dedicated controller', async () => {
+  const node = await one({ controllers: { replicas: 3 } }, 1000)
+  await node.give({ 'node.id': '1002' })
+  await refused(node, /belongs to node 1002, kafka-controller-0 is node 1000/, /give it back to kafka-controller-2/)
+})
+
 for (const missing of ['cluster.id', 'node.id', 'directory.id'])
   test(`meta.properties without ${missing}`, async () => {
     const node = await one()

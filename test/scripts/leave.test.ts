@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import * as assert from 'uvu/assert'
 import { runAll } from './concurrent.ts'
 import { listens, test, type Context } from './controllers.ts'
-import { network, pod, type Pod } from './pod.ts'
+import { network, pod, portOf, type Pod } from './pod.ts'
 
 /** What the script put into the container's log. */
 const said = async (node: Pod) => (await readFile(`${node.tmp}/log`, 'utf8')).trim()
@@ -20,19 +20,24 @@ interface Situation {
   /** What kafka-topics.sh prints at its first, second, … call; the last one stays. */
   behind: string[]
   replicas?: number
+  dedicated?: number
   /** The quorum's voters, where they are not the release's. */
   voters?: number[]
   /** What kafka-configs.sh says of this node, which holds no partitions then. */
   configs?: string
+  /** Brokers that are leaving; they go after seven seconds. */
+  brokers?: number[]
   /** Seconds it may wait. */
   limit?: number
 }
 
-async function leaves(context: Context, { ordinal = 1, controllers = [0, 2], serves = true, behind, replicas = 4, voters = [0, 1, 2], configs, limit = 30 }: Situation) {
+async function leaves(context: Context, { ordinal = 1, controllers = [0, 2], serves = true, behind, replicas = 4, dedicated = 0, voters = [0, 1, 2], configs, brokers = [], limit = 30 }: Situation) {
   const port = network()
-  const node = await pod(ordinal, { replicas }, port)
+  const node = await pod(ordinal, { replicas, controllers: { replicas: dedicated } }, port)
   context.pods.push(node)
-  for (const peer of controllers) await listens(context.servers, port + peer)
+  for (const peer of controllers) await listens(context.servers, portOf(port, peer))
+  for (const peer of brokers) await listens(context.servers, port + peer, '\xff\xff\xff\xffleaving\n')
+  if (brokers.length) setTimeout(() => context.servers.splice(controllers.length, brokers.length).forEach((server) => server.close()), 7000)
   const client = port + 15
   if (serves) await listens(context.servers, client)
   const cases = behind.map((text, call) => `${call === behind.length - 1 ? '*' : call})\ncat <<'E'\n${text}\nE\n;;`).join('\n')
@@ -86,6 +91,33 @@ test('unless an upgrade has made the quorum smaller: those are asked that are vo
 test('a broker that is no controller does not ask for a majority', async (context) => {
   const { all } = await leaves(context, { ordinal: 3, controllers: [], behind: [''] })
   assert.is(all, 'leave: safe to leave')
+})
+
+test('a dedicated controller waits for the majority, and has nothing to hand over', async (context) => {
+  const dedicated = { ordinal: 1001, dedicated: 3, serves: false, behind: [line(0, '1,2,0', '1,2')] }
+  const { all, goes } = await leaves(context, { ...dedicated, controllers: [1000, 1002], configs: '  cordoned.log.dirs=*' })
+  assert.is(all, 'leave: safe to leave')
+  assert.is(goes, false)
+  assert.match((await leaves(context, { ...dedicated, limit: 6, controllers: [1000], voters: [] })).all, /not yet: 1 of 3 controllers would be left/)
+})
+
+test('and goes after the brokers that are leaving', async (context) => {
+  const { all } = await leaves(context, { ordinal: 1001, dedicated: 3, controllers: [1000, 1002], brokers: [0, 2], serves: false, behind: [''] })
+  assert.is(all, 'leave: not yet: 2 brokers are leaving\nleave: safe to leave')
+})
+
+test('a broker says that it is leaving where dedicated controllers can hear it', async (context) => {
+  const port = network()
+  const node = await pod(2, { controllers: { replicas: 3 } }, port)
+  context.pods.push(node)
+  await listens(context.servers, port + 15)
+  await node.fakeKafka('kafka-topics.sh', '#!/bin/bash\nexit 1\n')
+  const run = node.start({ CLIENT_PORT: String(port + 15), LEAVE_SECONDS: '4' }, 'leave.sh')
+  const controller = await pod(1000, { controllers: { replicas: 3 } }, port)
+  context.pods.push(controller)
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  assert.is((await controller.start({}, 'ask.sh', 'kafka-2.kafka-svc').ended).all, 'leaving')
+  await run.ended
 })
 
 test('the only node leaves at once', async (context) => {

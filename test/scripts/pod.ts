@@ -7,7 +7,7 @@ import { execa } from 'execa'
 import { busybox } from '../../tools/programs.ts'
 import { manifests, template } from '../render.ts'
 
-const applets = ['cat', 'chmod', 'awk', 'dirname', 'find', 'grep', 'head', 'ls', 'mkdir', 'mv', 'nc', 'rm', 'sed', 'seq', 'sleep', 'sync', 'paste', 'sort', 'tail', 'timeout', 'touch', 'xargs']
+const applets = ['cat', 'chmod', 'awk', 'dd', 'dirname', 'find', 'grep', 'head', 'ls', 'mkdir', 'mv', 'nc', 'od', 'rm', 'sed', 'seq', 'sleep', 'sync', 'paste', 'sort', 'tail', 'timeout', 'touch', 'tr', 'xargs']
 
 export interface Run {
   ended: Promise<{ exitCode: number; all: string }>
@@ -59,9 +59,13 @@ function configMap(values: string): Promise<Record<string, string>> {
   return data
 }
 
-/** @param ordinal the pod's @param values of the chart @param firstPort from network() */
-export async function pod(ordinal: number, values: object = {}, firstPort = network()): Promise<Pod> {
-  const root = await mkdtemp(join(tmpdir(), `kafka-${ordinal}-`))
+/** Where a node's controller port is: dedicated controllers, whose ids begin at 1000, come behind ten brokers. */
+export const portOf = (firstPort: number, id: number): number => firstPort + (id < 1000 ? id : id - 990)
+
+/** @param id the node's: 1000 is `kafka-controller-0` @param values of the chart @param firstPort from network() */
+export async function pod(id: number, values: object = {}, firstPort = network()): Promise<Pod> {
+  const name = id < 1000 ? `kafka-${id}` : `kafka-controller-${id - 1000}`
+  const root = await mkdtemp(join(tmpdir(), `${name}-`))
   const at = (name: string) => join(root, name)
   for (const folder of ['chart', 'etc', 'tmp', 'volume', 'kafka/bin', 'bin']) await mkdir(at(folder), { recursive: true })
 
@@ -72,8 +76,9 @@ export async function pod(ordinal: number, values: object = {}, firstPort = netw
   // Names are turned into loopback ports around the real ask.sh.
   await execa('mv', [at('chart/ask.sh'), at('chart/real-ask.sh')])
   await writeFile(at('chart/ask.sh'), `#!/usr/bin/env bash
-node=\${1%%.*} node=\${node##*-}
-[ "$1" = localhost ] && node=${ordinal}
+node=\${1%%.*} node=\${node#kafka-}
+[ "$1" = localhost ] && node=${name.replace('kafka-', '')}
+[[ $node != controller-* ]] || node=$((\${node#controller-} + 10))
 CONTROLLER_PORT=$((${firstPort} + node)) exec "$(dirname "$0")/real-ask.sh" 127.0.0.1
 `, { mode: 0o755 })
   await symlink(join(process.cwd(), 'test/scripts/fake-kafka-storage.sh'), at('kafka/bin/kafka-storage.sh'))
@@ -88,7 +93,7 @@ CONTROLLER_PORT=$((${firstPort} + node)) exec "$(dirname "$0")/real-ask.sh" 127.
     formats: () => readFile(at('formats'), 'utf8').then((text) => text.trim().split('\n'), () => []),
     properties: async () => Object.fromEntries((await readFile(at('etc/server.properties'), 'utf8')).trim().split('\n').map((line) => line.split(/=(.*)/s))),
     give: async (fields) => {
-      const meta = { version: '1', 'cluster.id': 'NGI3ZDA4ZDA3ZTU0YjQzZA', 'node.id': String(ordinal), 'directory.id': 'LyBDZcAo8mt1GtYeMdjZYQ', ...fields }
+      const meta = { version: '1', 'cluster.id': 'NGI3ZDA4ZDA3ZTU0YjQzZA', 'node.id': String(id), 'directory.id': 'LyBDZcAo8mt1GtYeMdjZYQ', ...fields }
       await mkdir(at('volume/log'), { recursive: true })
       await writeFile(at('volume/log/meta.properties'), Object.entries(meta).flatMap(([key, value]) => (value ? [`${key}=${value}\n`] : [])).join(''))
     },
@@ -112,12 +117,12 @@ CONTROLLER_PORT=$((${firstPort} + node)) exec "$(dirname "$0")/real-ask.sh" 127.
         forceKillAfterDelay: false,
         env: {
           PATH: `${at('bin')}:${process.env['PATH']}`,
-          POD_NAME: `kafka-${ordinal}`,
+          POD_NAME: name,
           CHART_DIR: at('chart'),
           CONFIG_DIR: at('etc'),
           TMP_DIR: at('tmp'),
           KAFKA_HOME: at('kafka'),
-          CONTROLLER_PORT: String(firstPort + ordinal),
+          CONTROLLER_PORT: String(portOf(firstPort, id)),
           FAKE_LOG: at('formats'),
           LOG_TO: at('tmp/log'),
           LEAVE_SECONDS: '30',

@@ -4,7 +4,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 import { writeFile } from 'node:fs/promises'
 import * as assert from 'uvu/assert'
 import { concurrent, runAll } from './concurrent.ts'
-import { network, pod, type Pod, type Run } from './pod.ts'
+import { network, pod, portOf, type Pod, type Run } from './pod.ts'
 
 interface Context {
   pods: Pod[]
@@ -49,9 +49,10 @@ const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, 
 const standalone = /^format --standalone /
 const joins = /^format --no-initial-controllers /
 
-async function cluster(context: Context, replicas: number): Promise<{ nodes: Pod[]; port: number }> {
+async function cluster(context: Context, replicas: number, controllers = { replicas: 0, beside: false }): Promise<{ nodes: Pod[]; port: number }> {
   const port = network()
-  const nodes = await Promise.all(Array.from({ length: replicas }, (_, ordinal) => pod(ordinal, { replicas }, port)))
+  const ids = [...Array(replicas).keys(), ...[...Array(controllers.replicas).keys()].map((ordinal) => 1000 + ordinal)]
+  const nodes = await Promise.all(ids.map((id) => pod(id, { replicas, controllers }, port)))
   context.pods.push(...nodes)
   return { nodes, port }
 }
@@ -77,6 +78,38 @@ test('first install, pods one after another in reverse', async (context) => {
   }
   for (const run of runs) assert.is((await run.ended).exitCode, 0, run.printed())
   assert.match((await nodes[0]!.formats()).join(), standalone)
+})
+
+for (const [beside, first] of [[false, 3], [true, 0]] as const)
+  test(`first install of 3 brokers and 3 dedicated controllers, beside: ${beside}`, async (context) => {
+    const { nodes } = await cluster(context, 3, { replicas: 3, beside })
+    const runs = nodes.map((node) => node.start({ FAKE_SECONDS: '2' }))
+    context.runs.push(...runs)
+    for (const [index, run] of runs.entries()) assert.is((await run.ended).exitCode, 0, `node ${index}: ${run.printed()}`)
+    for (const [index, node] of nodes.entries()) assert.match((await node.formats()).join(), index === first ? standalone : joins)
+  })
+
+test('the first dedicated controller waits for brokers that do not answer, and says so', async (context) => {
+  const { nodes } = await cluster(context, 2, { replicas: 1, beside: false })
+  const runs = [nodes[0]!, nodes[2]!].map((node) => node.start())
+  context.runs.push(...runs)
+  await waits(runs[1]!, /waiting for kafka-1\n/, ...nodes)
+  await waits(runs[1]!, /kubectl exec -n default kafka-controller-0 -c configure -- touch/, ...nodes)
+})
+
+test('dedicated controllers beside brokers that have data join them', async (context) => {
+  const { nodes, port } = await cluster(context, 3, { replicas: 3, beside: true })
+  await listens(port, context)
+  for (const node of nodes.slice(3)) assert.is((await node.start().ended).exitCode, 0)
+  for (const node of nodes.slice(3)) assert.match((await node.formats()).join(), joins)
+})
+
+test('kafka-controller-0 lost its disk, another controller has data: it joins', async (context) => {
+  const { nodes, port } = await cluster(context, 3, { replicas: 3, beside: false })
+  await listens(portOf(port, 1002), context)
+  const { all } = await nodes[3]!.start().ended
+  assert.match(all, /kafka-controller-2 belongs to a cluster: joining it/)
+  assert.match((await nodes[3]!.formats()).join(), joins)
 })
 
 test('kafka-0 lost its disk, another controller has data: it joins', async (context) => {

@@ -22,15 +22,16 @@ interface Situation {
   /** How often a voter can't be added before it can. */
   refusals?: number
   replicas?: number
+  dedicated?: number
 }
 
 const mine = 'LyBDZcAo8mt1GtYeMdjZYQ'
 
 /** @param answers what kafka-configs.sh --describe says, call by call; undefined fails. */
 async function settles(context: { server?: Server; node?: Pod }, answers: (string | undefined)[], situation: Situation = {}) {
-  const { late = 0, alters = true, ordinal = 0, partitions = [], voters = ['a', 'b', 'c'], refusals = 0, replicas = 5 } = situation
+  const { late = 0, alters = true, ordinal = 0, partitions = [], voters = ['a', 'b', 'c'], refusals = 0, replicas = 5, dedicated = 0 } = situation
   const port = network()
-  const node = (context.node = await pod(ordinal, { replicas }, port))
+  const node = (context.node = await pod(ordinal, { replicas, controllers: { replicas: dedicated } }, port))
   await node.give({})
   for (const partition of ['__cluster_metadata-0', ...partitions]) await mkdir(`${node.data}/${partition}`)
   assert.is((await node.start().ended).exitCode, 0)
@@ -45,9 +46,11 @@ esac
   await node.fakeKafka('kafka-metadata-quorum.sh', `#!/bin/bash
 [[ $* = *describe* ]] && echo 'CurrentVoters:          [${list.join(', ')}]' && exit
 echo "\${*:3}" >>${node.tmp}/quorum
+[[ $1 = --bootstrap-${dedicated ? 'controller' : 'server'} ]] || exit
 (($(grep -c add-controller ${node.tmp}/quorum) > ${refusals})) || [[ $* = *remove* ]]
 `)
   await node.replaceTool('sleep', '#!/bin/sh\nexit 0\n')
+  await node.fakeOwn('ready.sh', `#!/bin/bash\necho >>${node.tmp}/asked\n(($(grep -c '' ${node.tmp}/asked) > 2))\n`)
   context.server = createServer((socket) => socket.on('error', () => {}).resume())
   setTimeout(() => context.server!.listen(port, 'localhost'), late)
   const { exitCode, all } = await node.start({ CLIENT_PORT: String(port) }, 'settle.sh').ended
@@ -125,6 +128,13 @@ test('a controller that is none becomes a voter, at the second try if need be', 
 test('a lost disk: the voter that this node was goes first', async (context) => {
   const { quorum } = await settles(context, [], { ordinal: 2, partitions: ['t-0'], voters: ['a', 'b', '-c_d'] })
   assert.equal(quorum, ['remove-controller --controller-id 2 --controller-directory-id -c_d', add])
+})
+
+test('a dedicated controller becomes a voter once it knows a quorum; it is no broker that could be closed', async (context) => {
+  const { all, quorum, altered } = await settles(context, [cordoned], { ordinal: 1001, dedicated: 3, voters: ['a'] })
+  assert.equal(quorum, [add])
+  assert.is(altered, undefined)
+  assert.match(all, /node 1001 is a voter now/)
 })
 
 test('the only controller has nobody to join', async (context) => {

@@ -39,12 +39,12 @@ const schemaOf = (path: string[]): Schema => path.reduce<Schema>((schema, key) =
 const render = (values: unknown): Promise<string> => template(['--values', '-'], { input: JSON.stringify(values) })
 
 /** What some values need beside them to be allowed. */
-const beside: Record<string, unknown> = { 'storage.existingClaim': { replicas: 1 } }
+const beside = (path: string): unknown => (path === 'storage.existingClaim' ? { replicas: 1 } : path.startsWith('controllers.') ? { controllers: { replicas: 3 } } : undefined)
 const defaults = render({})
 
 for (const { path, default: usual } of leaves(readAnnotations(readText('values.yaml')))) {
   test(`${path.join('.')} changes the render`, async () => {
-    const base = beside[path.join('.')]
+    const base = beside(path.join('.'))
     const plain = await (base ? render(base) : defaults)
     const tried: unknown[] = []
     for (const value of others(schemaOf(path), usual)) {

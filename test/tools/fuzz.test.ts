@@ -20,7 +20,7 @@ test('a mistake is found, and told by the smallest values', async () => {
   const chart = await mkdtemp(join(tmpdir(), 'kafka-chart-'))
   for (const part of ['Chart.yaml', 'values.yaml', 'values.schema.json', 'templates', 'files']) await cp(part, join(chart, part), { recursive: true })
   const service = join(chart, 'templates', 'service.yaml')
-  const mistake = 'spec:\n  {{- with .Values.service.labels }}\n  sessionAffinity: 1\n  {{- end }}'
+  const mistake = 'spec:\n  {{- with $.Values.service.labels }}\n  sessionAffinity: 1\n  {{- end }}'
   await writeFile(service, (await readFile(service, 'utf8')).replace(/^spec:/m, mistake))
   const { exitCode, stdout } = await fuzz({ CHART: chart, RUNS: '200', SEED: '34' })
   assert.is(exitCode, 1)

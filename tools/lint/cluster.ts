@@ -6,7 +6,8 @@ import type { Cluster, Values } from './rule.ts'
 /** Reads what the rules need out of the values, however wrong these are: what can't be read is undefined. */
 export function readCluster(values: Values, kafka: KafkaData): Cluster {
   const replicas = numberOf(values.replicas) ?? 3
-  const most = Math.min(replicas, numberOf(values.quorumSize) ?? 3)
+  const dedicated = numberOf(get(values, 'controllers', 'replicas')) ?? 0
+  const most = dedicated > 0 && get(values, 'controllers', 'beside') !== true ? 0 : Math.min(replicas, numberOf(values.quorumSize) ?? 3)
   const user = isObject(values.config) ? values.config : {}
   const chart = chartDefaults(replicas)
   const property = (name: string): string | undefined => {
@@ -17,7 +18,8 @@ export function readCluster(values: Values, kafka: KafkaData): Cluster {
   const memoryLimit = quantity(get(values, 'resources', 'limits', 'memory'))
   return {
     replicas,
-    controllers: most - (most % 2 === 0 ? 1 : 0),
+    combined: most - (most > 0 && most % 2 === 0 ? 1 : 0),
+    dedicated,
     property,
     number: (name) => numberOf(property(name)),
     sets: (name) => user[name] !== undefined && user[name] !== null,

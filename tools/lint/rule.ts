@@ -62,8 +62,10 @@ export type Values = Record<string, unknown>
 
 export interface Cluster {
   replicas: number
-  /** Nodes that vote. */
-  controllers: number
+  /** Brokers that vote. */
+  combined: number
+  /** Controllers that are no brokers. */
+  dedicated: number
   /** A property of the user's, else the chart's, else Kafka's default, as text; undefined when it has none. */
   property: (name: string) => string | undefined
   /** The same as a number; undefined when it is none. */

@@ -12,6 +12,9 @@ function* idle({ values, cluster }: Context): Generator<Idle> {
   const noClaim = get(storage, 'ephemeral') === true ? 'storage.ephemeral is true' : typeof claim === 'string' && claim !== '' ? 'storage.existingClaim is used' : undefined
   for (const key of noClaim === undefined ? [] : ['size', 'className', 'accessModes', 'labels', 'annotations']) yield [at('storage', key), noClaim!]
 
+  if (cluster.combined === 0) yield [at('quorumSize'), 'all controllers are dedicated ones']
+  if (cluster.dedicated === 0 && get(values, 'controllers', 'beside') === true) yield [at('controllers', 'beside'), 'controllers.replicas is 0']
+
   const digest = get(values, 'image', 'digest')
   if (typeof digest === 'string' && digest !== '') yield [at('image', 'tag'), 'image.digest decides']
   if (get(values, 'serviceAccount', 'create') === false) yield [at('serviceAccount', 'annotations'), 'serviceAccount.create is false']

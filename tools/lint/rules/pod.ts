@@ -77,10 +77,11 @@ const storageClaim: Rule = {
   id: 'storage-claim',
   severity: 'error',
   summary: 'An existing claim can’t serve several replicas, nor go with ephemeral storage.',
-  *check({ values, cluster: { replicas } }) {
+  *check({ values, cluster: { replicas, dedicated } }) {
     const claim = get(values, 'storage', 'existingClaim')
     if (typeof claim !== 'string' || claim === '') return
     if (replicas > 1) yield { message: `storage.existingClaim: one claim can't serve replicas ${replicas}; set replicas to 1`, paths: [at('storage', 'existingClaim')] }
+    if (dedicated > 0) yield { message: `storage.existingClaim: one claim can't serve the broker and controllers.replicas ${dedicated}; set controllers.replicas to 0`, paths: [at('storage', 'existingClaim'), at('controllers', 'replicas')] }
     if (get(values, 'storage', 'ephemeral') === true) {
       yield { message: 'storage.ephemeral: is true beside storage.existingClaim; set one of them', paths: [at('storage', 'ephemeral'), at('storage', 'existingClaim')] }
     }

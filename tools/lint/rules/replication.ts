@@ -103,8 +103,8 @@ const twoReplicas: Rule = {
   id: 'two-replicas',
   severity: 'warning',
   summary: 'Two nodes survive no failure that one does not.',
-  *check({ cluster: { replicas } }) {
-    if (replicas !== 2) return
+  *check({ cluster: { replicas, combined } }) {
+    if (replicas !== 2 || combined === 0) return
     yield { message: 'replicas: is 2, of which one is the whole quorum: without kafka-0 nothing works, and two nodes cost twice as much; use 3, or 1 for tests', paths: [at('replicas')] }
   },
 }
@@ -113,9 +113,9 @@ const quorumOverReplicas: Rule = {
   id: 'quorum-over-replicas',
   severity: 'warning',
   summary: 'There are fewer nodes than the quorum may have, or an even number, so that it is smaller.',
-  *check({ values: { quorumSize }, cluster: { replicas, controllers }, given }) {
-    if (typeof quorumSize !== 'number' || quorumSize <= controllers || !given(at('quorumSize'))) return
-    yield { message: `quorumSize: is ${quorumSize}, but replicas ${replicas} makes a quorum of ${controllers}; use ${controllers}, or more replicas`, paths: [at('quorumSize'), at('replicas')] }
+  *check({ values: { quorumSize }, cluster: { replicas, combined }, given }) {
+    if (typeof quorumSize !== 'number' || combined === 0 || quorumSize <= combined || !given(at('quorumSize'))) return
+    yield { message: `quorumSize: is ${quorumSize}, but replicas ${replicas} makes a quorum of ${combined}; use ${combined}, or more replicas`, paths: [at('quorumSize'), at('replicas')] }
   },
 }
 

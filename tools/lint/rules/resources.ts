@@ -1,16 +1,24 @@
 import { heapOf, get, quantity, showBytes } from '../cluster.ts'
-import { at, config, type Rule } from '../rule.ts'
+import { at, config, show, type Rule } from '../rule.ts'
+
+/** Where pods have resources and a heap of their own: brokers, and dedicated controllers. */
+const sized = [[], ['controllers']]
 
 const heapOverLimit: Rule = {
   id: 'heap-over-limit',
   severity: 'error',
   summary: 'The heap does not fit the memory limit.',
-  *check({ values: { heap }, cluster: { memoryLimit } }) {
-    const bytes = heapOf(heap, memoryLimit ?? 2 ** 30)
-    const limit = memoryLimit ?? (String(heap).endsWith('%') ? 2 ** 30 : Infinity)
-    if (bytes === undefined || bytes <= limit * 0.8) return
-    const fits = memoryLimit === undefined || String(heap).endsWith('%') ? '80%' : `${showBytes(memoryLimit * 0.8)}, 80% of resources.limits.memory`
-    yield { message: `heap: is ${String(heap)}; allowed is up to ${fits}, as Java needs more than its heap and Kafka lives on the page cache`, paths: [at('heap'), at('resources', 'limits', 'memory')] }
+  *check({ values }) {
+    for (const keys of sized) {
+      const heap = get(values, ...keys, 'heap')
+      const limitAt = at(...keys, 'resources', 'limits', 'memory')
+      const memoryLimit = quantity(get(values, ...keys, 'resources', 'limits', 'memory'))
+      const bytes = heapOf(heap, memoryLimit ?? 2 ** 30)
+      const limit = memoryLimit ?? (String(heap).endsWith('%') ? 2 ** 30 : Infinity)
+      if (bytes === undefined || bytes <= limit * 0.8) continue
+      const fits = memoryLimit === undefined || String(heap).endsWith('%') ? '80%' : `${showBytes(memoryLimit * 0.8)}, 80% of ${show(limitAt)}`
+      yield { message: `${show(at(...keys, 'heap'))}: is ${String(heap)}; allowed is up to ${fits}, as Java needs more than its heap and Kafka lives on the page cache`, paths: [at(...keys, 'heap'), limitAt] }
+    }
   },
 }
 
@@ -41,14 +49,12 @@ const requestsOverLimits: Rule = {
   severity: 'error',
   summary: 'More is set aside than may be used; Kubernetes refuses the pod.',
   *check({ values }) {
-    for (const resource of ['cpu', 'memory']) {
-      const request = get(values, 'resources', 'requests', resource)
-      const limit = get(values, 'resources', 'limits', resource)
+    for (const [keys, resource] of sized.flatMap((keys) => ['cpu', 'memory'].map((resource) => [keys, resource] as const))) {
+      const requestAt = at(...keys, 'resources', 'requests', resource)
+      const limitAt = at(...keys, 'resources', 'limits', resource)
+      const [request, limit] = [requestAt, limitAt].map((path) => get(values, ...path.map(String)))
       if ((quantity(request) ?? 0) <= (quantity(limit) ?? Infinity)) continue
-      yield {
-        message: `resources.requests.${resource}: is ${String(request)} with a limit of ${String(limit)}; allowed is up to the limit`,
-        paths: [at('resources', 'requests', resource), at('resources', 'limits', resource)],
-      }
+      yield { message: `${show(requestAt)}: is ${String(request)} with a limit of ${String(limit)}; allowed is up to the limit`, paths: [requestAt, limitAt] }
     }
   },
 }

@@ -60,7 +60,7 @@ export const invalidValue: Rule = {
 
 /** The chart refuses these when they are null, as it can't do without. */
 export const neededValues = [
-  ...['replicas', 'quorumSize', 'clusterDomain', 'terminationGracePeriodSeconds', 'image.repository', 'image.pullPolicy'],
+  ...['replicas', 'quorumSize', 'controllers', 'controllers.storage', 'controllers.storage.size', 'clusterDomain', 'terminationGracePeriodSeconds', 'image.repository', 'image.pullPolicy'],
   ...['storage.size', 'storage.accessModes', 'pod', 'service', 'serviceAccount', 'podDisruptionBudget', 'updateStrategy'],
 ]
 
