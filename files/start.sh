@@ -34,6 +34,7 @@ KAFKA_HEAP_OPTS=$HEAP_OPTIONS \
 java=$!
 rm -f "${TMP_DIR:-/tmp}/goes-for-good"
 "$chart/settle.sh" &
+"$chart/retune.sh" &
 
 # A trapped signal ends wait too.
 wait "$java"

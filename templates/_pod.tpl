@@ -18,16 +18,21 @@ VOTERS={{ include "kafka.controllerList" (dict "root" . "key" "id") }}
 {{- define "kafka.scripts" -}}
 cluster.env: |
   {{- include "kafka.clusterEnv" . | nindent 2 }}
-{{ (.Files.Glob "files/*.{sh,awk}").AsConfig }}
+{{ (.Files.Glob "files/*.{sh,awk,txt}").AsConfig }}
 {{- end -}}
 
 {{- define "kafka.log4j2" -}}
 {{ .Values.log4j2 | default (.Files.Get "files/log4j2.yaml") | trim }}
 {{- end -}}
 
-{{/* Changes when a running Kafka would read something else after a restart. */}}
+{{/* Changes when a running Kafka would read something else after a restart, but for what retune.sh changes without one. */}}
 {{- define "kafka.checksum" -}}
-{{ print (include "kafka.properties" .) (include "kafka.log4j2" .) (include "kafka.clusterId" .) | sha256sum }}
+{{- $dynamic := list }}{{ range .Files.Lines "files/dynamic.txt" }}{{ $dynamic = append $dynamic (splitList " " . | first) }}{{ end -}}
+{{- $fixed := list -}}
+{{- range splitList "\n" (include "kafka.properties" .) -}}
+{{- if not (has (splitList "=" . | first) $dynamic) }}{{ $fixed = append $fixed . }}{{ end -}}
+{{- end -}}
+{{ print (join "\n" $fixed) (include "kafka.log4j2" .) (include "kafka.clusterId" .) | sha256sum }}
 {{- end -}}
 
 {{/* Takes heap and resources. */}}

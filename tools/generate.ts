@@ -5,6 +5,7 @@ import { renewChart } from './artifacthub.ts'
 import { renew, rulesTable, valuesTable } from './docs.ts'
 import { parseAsHelm } from './helm-yaml.ts'
 import { kafkaDefinition } from './kafka/definition.ts'
+import { dynamicList } from './kafka/dynamic.ts'
 import { readKafkaData } from './kafka/properties.ts'
 import { readDefinitions } from './kubernetes/definitions.ts'
 import { formatText } from './lint/formats/text.ts'
@@ -40,6 +41,7 @@ export async function generate(chart: string): Promise<Generated> {
   const files: Record<string, string> = {
     'values.schema.json': printSchema(schema),
     'types/values.d.ts': await buildTypes(schema, entries),
+    'files/dynamic.txt': dynamicList(kafka),
     'docs/rules/README.md': rulesTable(allRules(kafka)),
   }
   if (existsSync(join(chart, 'README.md'))) {

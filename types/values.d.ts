@@ -200,7 +200,7 @@ export interface KafkaConfig {
   "auto.create.topics.enable"?: true | false | "true" | "false" | null
   /** Enables auto leader balancing. */
   "auto.leader.rebalance.enable"?: true | false | "true" | "false" | null
-  /** The number of threads to use for various background processing tasks (cluster-wide: no restart needed) */
+  /** The number of threads to use for various background processing tasks */
   "background.threads"?: number | string | null
   /** The length of time in milliseconds between broker heartbeats. */
   "broker.heartbeat.interval.ms"?: number | string | null
@@ -210,15 +210,15 @@ export interface KafkaConfig {
   "broker.session.timeout.ms"?: number | string | null
   /** The fully qualified name of a class that implements the ClientQuotaCallback interface, which is used to determine quota limits applied to client requests. */
   "client.quota.callback.class"?: string | number | null
-  /** The compression level to use if compression.type is set to 'gzip'. (cluster-wide: no restart needed) */
+  /** The compression level to use if compression.type is set to 'gzip'. (no restart) */
   "compression.gzip.level"?: -1 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | null
-  /** The compression level to use if compression.type is set to 'lz4'. (cluster-wide: no restart needed) */
+  /** The compression level to use if compression.type is set to 'lz4'. (no restart) */
   "compression.lz4.level"?: number | string | null
-  /** Specify the final compression type for a given topic. (cluster-wide: no restart needed) */
+  /** Specify the final compression type for a given topic. (no restart) */
   "compression.type"?: "uncompressed" | "zstd" | "lz4" | "snappy" | "gzip" | "producer" | null
-  /** The compression level to use if compression.type is set to 'zstd'. (cluster-wide: no restart needed) */
+  /** The compression level to use if compression.type is set to 'zstd'. (no restart) */
   "compression.zstd.level"?: number | string | null
-  /** Comma-separated alias names for classes implementing the ConfigProvider interface. (cluster-wide: no restart needed) */
+  /** Comma-separated alias names for classes implementing the ConfigProvider interface. */
   "config.providers"?: (string[] | string | null)
   /** Connection close delay on failed authentication: this is the time (in milliseconds) by which connection close will be delayed on authentication failure. */
   "connection.failed.authentication.delay.ms"?: number | string | null
@@ -250,7 +250,7 @@ export interface KafkaConfig {
   "controller.quota.window.size.seconds"?: number | string | null
   /** The socket timeout for controller-to-broker channels. */
   "controller.socket.timeout.ms"?: number | string | null
-  /** A comma-separated list of the directories that are cordoned. Entries in this list must be entries in log.dirs or log.dir configuration. (per-broker: no restart needed) */
+  /** A comma-separated list of the directories that are cordoned. Entries in this list must be entries in log.dirs or log.dir configuration. */
   "cordoned.log.dirs"?: (string[] | string | null)
   /** The create topic policy class that should be used for validation. */
   "create.topic.policy.class.name"?: string | number | null
@@ -274,9 +274,9 @@ export interface KafkaConfig {
   "fetch.max.bytes"?: number | string | null
   /** The purge interval (in number of requests) of the fetch request purgatory */
   "fetch.purgatory.purge.interval.requests"?: number | string | null
-  /** When enabled, an empty follower skips offsets up to the last tiered offset and begins replication from the next offset. (cluster-wide: no restart needed) */
+  /** When enabled, an empty follower skips offsets up to the last tiered offset and begins replication from the next offset. */
   "follower.fetch.last.tiered.offset.enable"?: true | false | "true" | "false" | null
-  /** The interval between assignment updates for a consumer group. (cluster-wide: no restart needed) */
+  /** The interval between assignment updates for a consumer group. (no restart) */
   "group.consumer.assignment.interval.ms"?: number | string | null
   /** The server side assignors as a list of either names for builtin assignors or full class names for customer assignors. */
   "group.consumer.assignors"?: (string[] | string | null)
@@ -304,7 +304,7 @@ export interface KafkaConfig {
   "group.coordinator.append.linger.ms"?: number | string | null
   /** The number of threads used by the group coordinator for processing background tasks (e.g. updating regular expression subscriptions and offloaded assignments). */
   "group.coordinator.background.threads"?: number | string | null
-  /** The maximum buffer size that the GroupCoordinator will retain for reuse. (cluster-wide: no restart needed) */
+  /** The maximum buffer size that the GroupCoordinator will retain for reuse. (no restart) */
   "group.coordinator.cached.buffer.max.bytes"?: number | string | null
   /** This configuration is deprecated and will be removed in Kafka 5.0. The list of enabled rebalance protocols. */
   "group.coordinator.rebalance.protocols"?: (("consumer" | "classic" | "share" | "streams")[] | string | null)
@@ -318,7 +318,7 @@ export interface KafkaConfig {
   "group.max.size"?: number | string | null
   /** The minimum allowed session timeout for registered consumers. */
   "group.min.session.timeout.ms"?: number | string | null
-  /** The interval between assignment updates for a share group. (cluster-wide: no restart needed) */
+  /** The interval between assignment updates for a share group. (no restart) */
   "group.share.assignment.interval.ms"?: number | string | null
   /** The server-side assignors as a list of either names for built-in assignors or full class names for custom assignors. */
   "group.share.assignors"?: (string[] | string | null)
@@ -360,7 +360,7 @@ export interface KafkaConfig {
   "group.share.record.lock.duration.ms"?: number | string | null
   /** The timeout to detect client failures when using the share group protocol. */
   "group.share.session.timeout.ms"?: number | string | null
-  /** The interval between assignment updates for a streams group. (cluster-wide: no restart needed) */
+  /** The interval between assignment updates for a streams group. (no restart) */
   "group.streams.assignment.interval.ms"?: number | string | null
   /** The heartbeat interval given to the members. */
   "group.streams.heartbeat.interval.ms"?: number | string | null
@@ -394,35 +394,35 @@ export interface KafkaConfig {
   "kafka.metrics.reporters"?: (string[] | string | null)
   /** The frequency with which the partition rebalance check is triggered by the controller */
   "leader.imbalance.check.interval.seconds"?: number | string | null
-  /** The amount of time to sleep when there are no logs to clean (cluster-wide: no restart needed) */
+  /** The amount of time to sleep when there are no logs to clean (no restart) */
   "log.cleaner.backoff.ms"?: number | string | null
-  /** The total memory used for log deduplication across all cleaner threads (cluster-wide: no restart needed) */
+  /** The total memory used for log deduplication across all cleaner threads (no restart) */
   "log.cleaner.dedupe.buffer.size"?: number | string | null
-  /** The amount of time to retain tombstone message markers for log compacted topics. (cluster-wide: no restart needed) */
+  /** The amount of time to retain tombstone message markers for log compacted topics. (no restart) */
   "log.cleaner.delete.retention.ms"?: number | string | null
   /** This configuration has been deprecated and will be removed in Kafka 5.0. Users should not set it to false to prepare for its future removal. */
   "log.cleaner.enable"?: true | false | "true" | "false" | null
-  /** Log cleaner dedupe buffer load factor. The percentage full the dedupe buffer can become. (cluster-wide: no restart needed) */
+  /** Log cleaner dedupe buffer load factor. The percentage full the dedupe buffer can become. (no restart) */
   "log.cleaner.io.buffer.load.factor"?: number | string | null
-  /** The total memory used for log cleaner I/O buffers across all cleaner threads (cluster-wide: no restart needed) */
+  /** The total memory used for log cleaner I/O buffers across all cleaner threads (no restart) */
   "log.cleaner.io.buffer.size"?: number | string | null
-  /** The log cleaner will be throttled so that the sum of its read and write i/o will be less than this value on average (cluster-wide: no restart needed) */
+  /** The log cleaner will be throttled so that the sum of its read and write i/o will be less than this value on average (no restart) */
   "log.cleaner.io.max.bytes.per.second"?: number | string | null
-  /** The maximum time a message will remain ineligible for compaction in the log. Only applicable for logs that are being compacted. (cluster-wide: no restart needed) */
+  /** The maximum time a message will remain ineligible for compaction in the log. Only applicable for logs that are being compacted. (no restart) */
   "log.cleaner.max.compaction.lag.ms"?: number | string | null
-  /** The minimum ratio of dirty log to total log for a log to eligible for cleaning. (cluster-wide: no restart needed) */
+  /** The minimum ratio of dirty log to total log for a log to eligible for cleaning. (no restart) */
   "log.cleaner.min.cleanable.ratio"?: number | string | null
-  /** The minimum time a message will remain uncompacted in the log. Only applicable for logs that are being compacted. (cluster-wide: no restart needed) */
+  /** The minimum time a message will remain uncompacted in the log. Only applicable for logs that are being compacted. (no restart) */
   "log.cleaner.min.compaction.lag.ms"?: number | string | null
-  /** The number of background threads to use for log cleaning (cluster-wide: no restart needed) */
+  /** The number of background threads to use for log cleaning */
   "log.cleaner.threads"?: number | string | null
-  /** This config designates the retention policy to use on log segments. (cluster-wide: no restart needed) */
+  /** This config designates the retention policy to use on log segments. (no restart) */
   "log.cleanup.policy"?: (("compact" | "delete")[] | string | null)
   /** If the broker is unable to successfully communicate to the controller that some log directory has failed for longer than this time, the broker will fail and shut down. */
   "log.dir.failure.timeout.ms"?: number | string | null
-  /** The number of messages accumulated on a log partition before messages are flushed to disk. (cluster-wide: no restart needed) */
+  /** The number of messages accumulated on a log partition before messages are flushed to disk. (no restart) */
   "log.flush.interval.messages"?: number | string | null
-  /** The maximum time in ms that a message in any topic is kept in memory before flushed to disk. (cluster-wide: no restart needed) */
+  /** The maximum time in ms that a message in any topic is kept in memory before flushed to disk. */
   "log.flush.interval.ms"?: number | string | null
   /** The frequency with which we update the persistent record of the last flush which acts as the log recovery point. */
   "log.flush.offset.checkpoint.interval.ms"?: number | string | null
@@ -430,57 +430,57 @@ export interface KafkaConfig {
   "log.flush.scheduler.interval.ms"?: number | string | null
   /** The frequency with which we update the persistent record of log start offset */
   "log.flush.start.offset.checkpoint.interval.ms"?: number | string | null
-  /** The interval with which we add an entry to the offset index. (cluster-wide: no restart needed) */
+  /** The interval with which we add an entry to the offset index. (no restart) */
   "log.index.interval.bytes"?: number | string | null
-  /** The maximum size in bytes of the offset index (cluster-wide: no restart needed) */
+  /** The maximum size in bytes of the offset index (no restart) */
   "log.index.size.max.bytes"?: number | string | null
-  /** The maximum size of local log segments that can grow for a partition before it gets eligible for deletion. (cluster-wide: no restart needed) */
+  /** The maximum size of local log segments that can grow for a partition before it gets eligible for deletion. */
   "log.local.retention.bytes"?: number | string | null
-  /** The number of milliseconds to keep the local log segments before it gets eligible for deletion. (cluster-wide: no restart needed) */
+  /** The number of milliseconds to keep the local log segments before it gets eligible for deletion. */
   "log.local.retention.ms"?: number | string | null
-  /** This configuration sets the allowable timestamp difference between the message timestamp and the broker's timestamp. (cluster-wide: no restart needed) */
+  /** This configuration sets the allowable timestamp difference between the message timestamp and the broker's timestamp. (no restart) */
   "log.message.timestamp.after.max.ms"?: number | string | null
-  /** This configuration sets the allowable timestamp difference between the broker's timestamp and the message timestamp. (cluster-wide: no restart needed) */
+  /** This configuration sets the allowable timestamp difference between the broker's timestamp and the message timestamp. (no restart) */
   "log.message.timestamp.before.max.ms"?: number | string | null
-  /** Define whether the timestamp in the message is message create time or log append time. (cluster-wide: no restart needed) */
+  /** Define whether the timestamp in the message is message create time or log append time. (no restart) */
   "log.message.timestamp.type"?: "CreateTime" | "LogAppendTime" | null
-  /** Should pre allocate file when create new segment? If you are using Kafka on Windows, you probably need to set it to true. (cluster-wide: no restart needed) */
+  /** Should pre allocate file when create new segment? If you are using Kafka on Windows, you probably need to set it to true. (no restart) */
   "log.preallocate"?: true | false | "true" | "false" | null
-  /** The maximum size of the log before deleting it (cluster-wide: no restart needed) */
+  /** The maximum size of the log before deleting it (no restart) */
   "log.retention.bytes"?: number | string | null
   /** The frequency in milliseconds that the log cleaner checks whether any log is eligible for deletion */
   "log.retention.check.interval.ms"?: number | string | null
-  /** The number of hours to keep a log file before deleting it (in hours), tertiary to log.retention.ms property */
+  /** The number of hours to keep a log file before deleting it (in hours), tertiary to log.retention.ms property (no restart) */
   "log.retention.hours"?: number | string | null
-  /** The number of minutes to keep a log file before deleting it (in minutes), secondary to log.retention.ms property. */
+  /** The number of minutes to keep a log file before deleting it (in minutes), secondary to log.retention.ms property. (no restart) */
   "log.retention.minutes"?: number | string | null
-  /** The number of milliseconds to keep a log file before deleting it (in milliseconds), If not set, the value in log.retention.minutes is used. (cluster-wide: no restart needed) */
+  /** The number of milliseconds to keep a log file before deleting it (in milliseconds), If not set, the value in log.retention.minutes is used. (no restart) */
   "log.retention.ms"?: number | string | null
-  /** The maximum time before a new log segment is rolled out (in hours), secondary to log.roll.ms property */
+  /** The maximum time before a new log segment is rolled out (in hours), secondary to log.roll.ms property (no restart) */
   "log.roll.hours"?: number | string | null
-  /** The maximum jitter to subtract from logRollTimeMillis (in hours), secondary to log.roll.jitter.ms property */
+  /** The maximum jitter to subtract from logRollTimeMillis (in hours), secondary to log.roll.jitter.ms property (no restart) */
   "log.roll.jitter.hours"?: number | string | null
-  /** The maximum jitter to subtract from logRollTimeMillis (in milliseconds). If not set, the value in log.roll.jitter.hours is used (cluster-wide: no restart needed) */
+  /** The maximum jitter to subtract from logRollTimeMillis (in milliseconds). If not set, the value in log.roll.jitter.hours is used (no restart) */
   "log.roll.jitter.ms"?: number | string | null
-  /** The maximum time before a new log segment is rolled out (in milliseconds). If not set, the value in log.roll.hours is used (cluster-wide: no restart needed) */
+  /** The maximum time before a new log segment is rolled out (in milliseconds). If not set, the value in log.roll.hours is used (no restart) */
   "log.roll.ms"?: number | string | null
-  /** The maximum size of a single log file (cluster-wide: no restart needed) */
+  /** The maximum size of a single log file (no restart) */
   "log.segment.bytes"?: number | string | null
-  /** The amount of time to wait before deleting a file from the filesystem. (cluster-wide: no restart needed) */
+  /** The amount of time to wait before deleting a file from the filesystem. (no restart) */
   "log.segment.delete.delay.ms"?: number | string | null
-  /** The maximum connection creation rate we allow in the broker at any time. (cluster-wide: no restart needed) */
+  /** The maximum connection creation rate we allow in the broker at any time. */
   "max.connection.creation.rate"?: number | string | null
-  /** The maximum number of connections we allow in the broker at any time. (cluster-wide: no restart needed) */
+  /** The maximum number of connections we allow in the broker at any time. */
   "max.connections"?: number | string | null
-  /** The maximum number of connections we allow from each ip address. (cluster-wide: no restart needed) */
+  /** The maximum number of connections we allow from each ip address. */
   "max.connections.per.ip"?: number | string | null
-  /** A comma-separated list of per-ip or hostname overrides to the default maximum number of connections. (cluster-wide: no restart needed) */
+  /** A comma-separated list of per-ip or hostname overrides to the default maximum number of connections. */
   "max.connections.per.ip.overrides"?: string | number | null
   /** The maximum number of total incremental fetch sessions that we will maintain. */
   "max.incremental.fetch.session.cache.slots"?: number | string | null
   /** The maximum number of partitions can be served in one request. */
   "max.request.partition.size.limit"?: number | string | null
-  /** The largest record batch size allowed by Kafka (after compression if compression is enabled).This can be set per topic with the topic level max.message.bytes config. (cluster-wide: no restart needed) */
+  /** The largest record batch size allowed by Kafka (after compression if compression is enabled).This can be set per topic with the topic level max.message.bytes config. (no restart) */
   "message.max.bytes"?: number | string | null
   /** This is the maximum number of bytes in the log between the latest snapshot and the high-watermark needed before generating a new snapshot. */
   "metadata.log.max.record.bytes.between.snapshots"?: number | string | null
@@ -496,7 +496,7 @@ export interface KafkaConfig {
   "metadata.max.retention.bytes"?: number | string | null
   /** The number of milliseconds to keep a metadata log file or snapshot before deleting it. */
   "metadata.max.retention.ms"?: number | string | null
-  /** A list of classes to use as metrics reporters. (cluster-wide: no restart needed) */
+  /** A list of classes to use as metrics reporters. */
   "metric.reporters"?: (string[] | string | null)
   /** The number of samples maintained to compute metrics. */
   "metrics.num.samples"?: number | string | null
@@ -504,19 +504,19 @@ export interface KafkaConfig {
   "metrics.recording.level"?: string | number | null
   /** The window of time a metrics sample is computed over. */
   "metrics.sample.window.ms"?: number | string | null
-  /** Specifies the minimum number of in-sync replicas (including the leader) required for a write to succeed when a producer sets acks to "all" (or "-1"). (cluster-wide: no restart needed) The chart's default follows replicas. */
+  /** Specifies the minimum number of in-sync replicas (including the leader) required for a write to succeed when a producer sets acks to "all" (or "-1"). The chart's default follows replicas. */
   "min.insync.replicas"?: number | string | null
-  /** The number of threads that the server uses for processing requests, which may include disk I/O (cluster-wide: no restart needed) */
+  /** The number of threads that the server uses for processing requests, which may include disk I/O */
   "num.io.threads"?: number | string | null
-  /** The number of threads that the server uses for receiving requests from the network and sending responses to the network. (cluster-wide: no restart needed) */
+  /** The number of threads that the server uses for receiving requests from the network and sending responses to the network. */
   "num.network.threads"?: number | string | null
   /** The default number of log partitions per topic. */
   "num.partitions"?: number | string | null
-  /** The number of threads per data directory to be used for log recovery at startup and flushing at shutdown (cluster-wide: no restart needed) */
+  /** The number of threads per data directory to be used for log recovery at startup and flushing at shutdown */
   "num.recovery.threads.per.data.dir"?: number | string | null
   /** The number of threads that can move replicas between log directories, which may include disk I/O. */
   "num.replica.alter.log.dirs.threads"?: number | string | null
-  /** Number of fetcher threads used to replicate records from each source broker. (cluster-wide: no restart needed) */
+  /** Number of fetcher threads used to replicate records from each source broker. */
   "num.replica.fetchers"?: number | string | null
   /** The maximum size for a metadata entry associated with an offset commit. */
   "offset.metadata.max.bytes"?: number | string | null
@@ -536,9 +536,9 @@ export interface KafkaConfig {
   "offsets.topic.replication.factor"?: number | string | null
   /** The offsets topic segment bytes should be kept relatively small in order to facilitate faster log compaction and cache loads. */
   "offsets.topic.segment.bytes"?: number | string | null
-  /** The fully qualified name of a class that implements the KafkaPrincipalBuilder interface, which is used to build the KafkaPrincipal object used during authorization. (per-broker: no restart needed) */
+  /** The fully qualified name of a class that implements the KafkaPrincipalBuilder interface, which is used to build the KafkaPrincipal object used during authorization. */
   "principal.builder.class"?: string | number | null
-  /** The time in ms that a topic partition leader will wait before expiring producer IDs. (cluster-wide: no restart needed) */
+  /** The time in ms that a topic partition leader will wait before expiring producer IDs. (no restart) */
   "producer.id.expiration.ms"?: number | string | null
   /** The purge interval (in number of requests) of the producer request purgatory */
   "producer.purgatory.purge.interval.requests"?: number | string | null
@@ -550,29 +550,29 @@ export interface KafkaConfig {
   "quota.window.num"?: number | string | null
   /** The time span of each sample for client quotas */
   "quota.window.size.seconds"?: number | string | null
-  /** The maximum amount of time the server will wait before answering the fetch request containing remote fetch partitions. (cluster-wide: no restart needed) */
+  /** The maximum amount of time the server will wait before answering the fetch request containing remote fetch partitions. */
   "remote.fetch.max.wait.ms"?: number | string | null
-  /** The maximum amount of time the server will wait for the remote list offsets request to complete. (cluster-wide: no restart needed) */
+  /** The maximum amount of time the server will wait for the remote list offsets request to complete. */
   "remote.list.offsets.request.timeout.ms"?: number | string | null
-  /** The total size of the space allocated to store index files fetched from remote storage in the local storage. (cluster-wide: no restart needed) */
+  /** The total size of the space allocated to store index files fetched from remote storage in the local storage. */
   "remote.log.index.file.cache.total.size.bytes"?: number | string | null
-  /** Size of the thread pool used in scheduling tasks to copy segments. (cluster-wide: no restart needed) */
+  /** Size of the thread pool used in scheduling tasks to copy segments. */
   "remote.log.manager.copier.thread.pool.size"?: number | string | null
-  /** The maximum number of bytes that can be copied from local storage to remote storage per second. (cluster-wide: no restart needed) */
+  /** The maximum number of bytes that can be copied from local storage to remote storage per second. */
   "remote.log.manager.copy.max.bytes.per.second"?: number | string | null
   /** The number of samples to retain in memory for remote copy quota management. */
   "remote.log.manager.copy.quota.window.num"?: number | string | null
   /** The time span of each sample for remote copy quota management. The default value is 1 second. */
   "remote.log.manager.copy.quota.window.size.seconds"?: number | string | null
-  /** Size of the thread pool used in scheduling tasks to clean up the expired remote log segments. (cluster-wide: no restart needed) */
+  /** Size of the thread pool used in scheduling tasks to clean up the expired remote log segments. */
   "remote.log.manager.expiration.thread.pool.size"?: number | string | null
-  /** The maximum number of bytes that can be fetched from remote storage to local storage per second. (cluster-wide: no restart needed) */
+  /** The maximum number of bytes that can be fetched from remote storage to local storage per second. */
   "remote.log.manager.fetch.max.bytes.per.second"?: number | string | null
   /** The number of samples to retain in memory for remote fetch quota management. */
   "remote.log.manager.fetch.quota.window.num"?: number | string | null
   /** The time span of each sample for remote fetch quota management. The default value is 1 second. */
   "remote.log.manager.fetch.quota.window.size.seconds"?: number | string | null
-  /** Size of the thread pool used in scheduling follower tasks to read the highest-uploaded remote-offset for follower partitions. (cluster-wide: no restart needed) */
+  /** Size of the thread pool used in scheduling follower tasks to read the highest-uploaded remote-offset for follower partitions. */
   "remote.log.manager.follower.thread.pool.size"?: number | string | null
   /** Interval at which remote log manager runs the scheduled tasks like copy segments, and clean up remote log segments. */
   "remote.log.manager.task.interval.ms"?: number | string | null
@@ -590,7 +590,7 @@ export interface KafkaConfig {
   "remote.log.metadata.manager.listener.name"?: string | number | null
   /** Maximum remote log reader thread pool task queue size. If the task queue is full, fetch requests are served with an error. */
   "remote.log.reader.max.pending.tasks"?: number | string | null
-  /** Size of the thread pool that is allocated for handling remote log reads. (cluster-wide: no restart needed) */
+  /** Size of the thread pool that is allocated for handling remote log reads. */
   "remote.log.reader.threads"?: number | string | null
   /** Fully qualified class name of RemoteStorageManager implementation. */
   "remote.log.storage.manager.class.name"?: string | number | null
@@ -628,21 +628,21 @@ export interface KafkaConfig {
   "request.timeout.ms"?: number | string | null
   /** The fully qualified name of a SASL client callback handler class that implements the AuthenticateCallbackHandler interface. */
   "sasl.client.callback.handler.class"?: string | number | null
-  /** The list of SASL mechanisms enabled in the Kafka server. The list may contain any mechanism for which a security provider is available. (per-broker: no restart needed) */
+  /** The list of SASL mechanisms enabled in the Kafka server. The list may contain any mechanism for which a security provider is available. */
   "sasl.enabled.mechanisms"?: (string[] | string | null)
-  /** JAAS login context parameters for SASL connections in the format used by JAAS configuration files. (per-broker: no restart needed) */
+  /** JAAS login context parameters for SASL connections in the format used by JAAS configuration files. */
   "sasl.jaas.config"?: string | number | null
-  /** Kerberos kinit command path. (per-broker: no restart needed) */
+  /** Kerberos kinit command path. */
   "sasl.kerberos.kinit.cmd"?: string | number | null
-  /** Login thread sleep time between refresh attempts. (per-broker: no restart needed) */
+  /** Login thread sleep time between refresh attempts. */
   "sasl.kerberos.min.time.before.relogin"?: number | string | null
-  /** A list of rules for mapping from principal names to short names (typically operating system usernames). (per-broker: no restart needed) */
+  /** A list of rules for mapping from principal names to short names (typically operating system usernames). */
   "sasl.kerberos.principal.to.local.rules"?: (string[] | string | null)
-  /** The Kerberos principal name that Kafka runs as. This can be defined either in Kafka's JAAS config or in Kafka's config. (per-broker: no restart needed) */
+  /** The Kerberos principal name that Kafka runs as. This can be defined either in Kafka's JAAS config or in Kafka's config. */
   "sasl.kerberos.service.name"?: string | number | null
-  /** Percentage of random jitter added to the renewal time. (per-broker: no restart needed) */
+  /** Percentage of random jitter added to the renewal time. */
   "sasl.kerberos.ticket.renew.jitter"?: number | string | null
-  /** Login thread will sleep until the specified window factor of time from last refresh to ticket's expiry has been reached, at which time it will try to renew the ticket. (per-broker: no restart needed) */
+  /** Login thread will sleep until the specified window factor of time from last refresh to ticket's expiry has been reached, at which time it will try to renew the ticket. */
   "sasl.kerberos.ticket.renew.window.factor"?: number | string | null
   /** The fully qualified name of a SASL login callback handler class that implements the AuthenticateCallbackHandler interface. */
   "sasl.login.callback.handler.class"?: string | number | null
@@ -652,13 +652,13 @@ export interface KafkaConfig {
   "sasl.login.connect.timeout.ms"?: number | string | null
   /** The (optional) value in milliseconds for the external authentication provider read timeout. Currently applies only to OAUTHBEARER. */
   "sasl.login.read.timeout.ms"?: number | string | null
-  /** The amount of buffer time before credential expiration to maintain when refreshing a credential, in seconds. (per-broker: no restart needed) */
+  /** The amount of buffer time before credential expiration to maintain when refreshing a credential, in seconds. */
   "sasl.login.refresh.buffer.seconds"?: number | string | null
-  /** The desired minimum time for the login refresh thread to wait before refreshing a credential, in seconds. (per-broker: no restart needed) */
+  /** The desired minimum time for the login refresh thread to wait before refreshing a credential, in seconds. */
   "sasl.login.refresh.min.period.seconds"?: number | string | null
-  /** Login refresh thread will sleep until the specified window factor relative to the credential's lifetime has been reached, at which time it will try to refresh the credential. (per-broker: no restart needed) */
+  /** Login refresh thread will sleep until the specified window factor relative to the credential's lifetime has been reached, at which time it will try to refresh the credential. */
   "sasl.login.refresh.window.factor"?: number | string | null
-  /** The maximum amount of random jitter relative to the credential's lifetime that is added to the login refresh thread's sleep time. (per-broker: no restart needed) */
+  /** The maximum amount of random jitter relative to the credential's lifetime that is added to the login refresh thread's sleep time. */
   "sasl.login.refresh.window.jitter"?: number | string | null
   /** The (optional) value in milliseconds for the maximum wait between login attempts to the external authentication provider. */
   "sasl.login.retry.backoff.max.ms"?: number | string | null
@@ -666,7 +666,7 @@ export interface KafkaConfig {
   "sasl.login.retry.backoff.ms"?: number | string | null
   /** SASL mechanism used for communication with controllers. Default is GSSAPI. */
   "sasl.mechanism.controller.protocol"?: string | number | null
-  /** SASL mechanism used for inter-broker communication. Default is GSSAPI. (per-broker: no restart needed) */
+  /** SASL mechanism used for inter-broker communication. Default is GSSAPI. */
   "sasl.mechanism.inter.broker.protocol"?: string | number | null
   /** The algorithm the Apache Kafka client should use to sign the assertion sent to the identity provider. One of ES256, RS256. */
   "sasl.oauthbearer.assertion.algorithm"?: string | number | null
@@ -728,7 +728,7 @@ export interface KafkaConfig {
   "security.providers"?: string | number | null
   /** The duration in milliseconds that the share coordinator will wait for writes to accumulate before flushing them to disk. */
   "share.coordinator.append.linger.ms"?: number | string | null
-  /** The maximum buffer size that the ShareCoordinator will retain for reuse. (cluster-wide: no restart needed) */
+  /** The maximum buffer size that the ShareCoordinator will retain for reuse. (no restart) */
   "share.coordinator.cached.buffer.max.bytes"?: number | string | null
   /** Batch size for reading from the share-group state topic when loading state information into the cache (soft-limit, overridden if records are too large). */
   "share.coordinator.load.buffer.size"?: number | string | null
@@ -766,47 +766,47 @@ export interface KafkaConfig {
   "ssl.allow.dn.changes"?: true | false | "true" | "false" | null
   /** Indicates whether changes to the certificate subject alternative names should be allowed during a dynamic reconfiguration of certificates or not. */
   "ssl.allow.san.changes"?: true | false | "true" | "false" | null
-  /** A list of cipher suites. (per-broker: no restart needed) */
+  /** A list of cipher suites. */
   "ssl.cipher.suites"?: (string[] | string | null)
-  /** Configures kafka broker to request client authentication. (per-broker: no restart needed) */
+  /** Configures kafka broker to request client authentication. */
   "ssl.client.auth"?: "required" | "requested" | "none" | null
-  /** The list of protocols enabled for SSL connections. The default is 'TLSv1.2,TLSv1.3'. (per-broker: no restart needed) */
+  /** The list of protocols enabled for SSL connections. The default is 'TLSv1.2,TLSv1.3'. */
   "ssl.enabled.protocols"?: (string[] | string | null)
-  /** The endpoint identification algorithm to validate server hostname using server certificate. (per-broker: no restart needed) */
+  /** The endpoint identification algorithm to validate server hostname using server certificate. */
   "ssl.endpoint.identification.algorithm"?: string | number | null
-  /** The class of type org.apache.kafka.common.security.auth.SslEngineFactory to provide SSLEngine objects. (per-broker: no restart needed) */
+  /** The class of type org.apache.kafka.common.security.auth.SslEngineFactory to provide SSLEngine objects. */
   "ssl.engine.factory.class"?: string | number | null
-  /** The password of the private key in the key store file or the PEM key specified in 'ssl.keystore.key'. (per-broker: no restart needed) */
+  /** The password of the private key in the key store file or the PEM key specified in 'ssl.keystore.key'. */
   "ssl.key.password"?: string | number | null
-  /** The algorithm used by key manager factory for SSL connections. (per-broker: no restart needed) */
+  /** The algorithm used by key manager factory for SSL connections. */
   "ssl.keymanager.algorithm"?: string | number | null
-  /** Certificate chain in the format specified by 'ssl.keystore.type'. (per-broker: no restart needed) */
+  /** Certificate chain in the format specified by 'ssl.keystore.type'. */
   "ssl.keystore.certificate.chain"?: string | number | null
-  /** Private key in the format specified by 'ssl.keystore.type'. Default SSL engine factory supports only PEM format with PKCS#8 keys. (per-broker: no restart needed) */
+  /** Private key in the format specified by 'ssl.keystore.type'. Default SSL engine factory supports only PEM format with PKCS#8 keys. */
   "ssl.keystore.key"?: string | number | null
-  /** The location of the key store file. This is optional for client and can be used for two-way authentication for client. (per-broker: no restart needed) */
+  /** The location of the key store file. This is optional for client and can be used for two-way authentication for client. */
   "ssl.keystore.location"?: string | number | null
-  /** The store password for the key store file. This is optional for client and only needed if 'ssl.keystore.location' is configured. (per-broker: no restart needed) */
+  /** The store password for the key store file. This is optional for client and only needed if 'ssl.keystore.location' is configured. */
   "ssl.keystore.password"?: string | number | null
-  /** The file format of the key store file. This is optional for client. (per-broker: no restart needed) */
+  /** The file format of the key store file. This is optional for client. */
   "ssl.keystore.type"?: string | number | null
   /** A list of rules for mapping from distinguished name from the client certificate to short name. */
   "ssl.principal.mapping.rules"?: string | number | null
-  /** The SSL protocol used to generate the SSLContext. The default is 'TLSv1.3', which should be fine for most use cases. (per-broker: no restart needed) */
+  /** The SSL protocol used to generate the SSLContext. The default is 'TLSv1.3', which should be fine for most use cases. */
   "ssl.protocol"?: string | number | null
-  /** The name of the security provider used for SSL connections. Default value is the default security provider of the JVM. (per-broker: no restart needed) */
+  /** The name of the security provider used for SSL connections. Default value is the default security provider of the JVM. */
   "ssl.provider"?: string | number | null
-  /** The SecureRandom PRNG implementation to use for SSL cryptography operations. (per-broker: no restart needed) */
+  /** The SecureRandom PRNG implementation to use for SSL cryptography operations. */
   "ssl.secure.random.implementation"?: string | number | null
-  /** The algorithm used by trust manager factory for SSL connections. (per-broker: no restart needed) */
+  /** The algorithm used by trust manager factory for SSL connections. */
   "ssl.trustmanager.algorithm"?: string | number | null
-  /** Trusted certificates in the format specified by 'ssl.truststore.type'. (per-broker: no restart needed) */
+  /** Trusted certificates in the format specified by 'ssl.truststore.type'. */
   "ssl.truststore.certificates"?: string | number | null
-  /** The location of the trust store file. (per-broker: no restart needed) */
+  /** The location of the trust store file. */
   "ssl.truststore.location"?: string | number | null
-  /** The password for the trust store file. (per-broker: no restart needed) */
+  /** The password for the trust store file. */
   "ssl.truststore.password"?: string | number | null
-  /** The file format of the trust store file. The values currently supported by the default ssl.engine.factory.class are [JKS, PKCS12, PEM]. (per-broker: no restart needed) */
+  /** The file format of the trust store file. The values currently supported by the default ssl.engine.factory.class are [JKS, PKCS12, PEM]. */
   "ssl.truststore.type"?: string | number | null
   /** The maximum size (after compression if compression is used) of telemetry metrics pushed from a client to the broker. */
   "telemetry.max.bytes"?: number | string | null
@@ -814,7 +814,7 @@ export interface KafkaConfig {
   "transaction.abort.timed.out.transaction.cleanup.interval.ms"?: number | string | null
   /** The maximum allowed timeout for transactions. */
   "transaction.max.timeout.ms"?: number | string | null
-  /** Enable verification that checks that the partition has been added to the transaction before writing transactional records to the partition (cluster-wide: no restart needed) */
+  /** Enable verification that checks that the partition has been added to the transaction before writing transactional records to the partition (no restart) */
   "transaction.partition.verification.enable"?: true | false | "true" | "false" | null
   /** The interval at which to remove transactions that have expired due to transactional.id.expiration.ms passing */
   "transaction.remove.expired.transaction.cleanup.interval.ms"?: number | string | null
@@ -832,7 +832,7 @@ export interface KafkaConfig {
   "transaction.two.phase.commit.enable"?: true | false | "true" | "false" | null
   /** The time in ms that the transaction coordinator will wait without receiving any transaction status updates for the current transaction before expiring its transactional id. */
   "transactional.id.expiration.ms"?: number | string | null
-  /** Indicates whether to enable replicas not in the ISR set to be elected as leader as a last resort, even though doing so may result in data … (cluster-wide: no restart needed) */
+  /** Indicates whether to enable replicas not in the ISR set to be elected as leader as a last resort, even though doing so may result in data … */
   "unclean.leader.election.enable"?: true | false | "true" | "false" | null
   [k: string]: string | number | boolean | string | number | boolean[] | null | (true | false | "true" | "false" | null) | (-1 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | null) | ("uncompressed" | "zstd" | "lz4" | "snappy" | "gzip" | "producer" | null) | string[] | ("consumer" | "classic" | "share" | "streams")[] | ("compact" | "delete")[] | ("CreateTime" | "LogAppendTime" | null) | ("required" | "requested" | "none" | null) | undefined
 }

@@ -24,7 +24,7 @@ async function stops(context: Context, { controllers, kafka, signal = true, goes
   await node.give({})
   assert.is((await node.start().ended).exitCode, 0)
   for (const peer of controllers) await listens(context.servers, port + peer)
-  await node.fakeOwn('settle.sh', '#!/bin/bash\nexit 0\n')
+  for (const beside of ['settle.sh', 'retune.sh']) await node.fakeOwn(beside, '#!/bin/bash\nexit 0\n')
   await node.fakeKafka('kafka-server-start.sh', `#!/bin/bash\n${kafka}\n`)
   await node.fakeKafka('kafka-cluster.sh', `#!/bin/bash\necho "$*" >>${node.tmp}/cluster\n`)
   const run = node.start({ HEAP_OPTIONS: '-Xmx1g', JVM_OPTIONS: '', ALONE_SECONDS: '10' }, 'start.sh')

@@ -1,5 +1,6 @@
 import type { Schema } from '../schema.ts'
 import { chartDefaults } from './defaults.ts'
+import { dynamicNames } from './dynamic.ts'
 import { ownedProperties } from './owned.ts'
 import type { KafkaData, KafkaProperty } from './properties.ts'
 
@@ -12,12 +13,14 @@ const ranges: Partial<Record<KafkaProperty['type'], [min: number, max: number]>>
 }
 
 /** The definition `KafkaConfig`: every broker property that a user may set, names that Kafka does not know let through. */
-export function kafkaDefinition({ version, properties }: KafkaData): Schema {
+export function kafkaDefinition(data: KafkaData): Schema {
+  const { version, properties } = data
+  const dynamic = dynamicNames(data)
   const names = Object.keys(properties).filter((name) => !(name in ownedProperties)).sort()
   return {
     description: `Broker properties of Kafka ${version}, described in Kafka's own words (Apache License 2.0).`,
     type: ['object', 'null'],
-    properties: Object.fromEntries(names.map((name) => [name, propertySchema(name, properties[name]!)])),
+    properties: Object.fromEntries(names.map((name) => [name, propertySchema(name, properties[name]!, dynamic.has(name))])),
     propertyNames: { pattern: '^[A-Za-z0-9_.-]+$' },
     additionalProperties: {
       type: ['string', 'number', 'boolean', 'array', 'null'],
@@ -27,8 +30,8 @@ export function kafkaDefinition({ version, properties }: KafkaData): Schema {
 }
 
 /** Where the chart has a default of its own, Kafka's would mislead. */
-function propertySchema(name: string, property: KafkaProperty): Schema {
-  const description = describe(property)
+function propertySchema(name: string, property: KafkaProperty, dynamic: boolean): Schema {
+  const description = describe(property, dynamic)
   const [one, three] = [chartDefaults(1)[name], chartDefaults(3)[name]]
   if (three === undefined) return { description, ...shape(property), ...defaultOf(property) }
   if (one === three) return { description, ...shape(property), default: three }
@@ -71,7 +74,7 @@ function defaultOf({ type, default: text }: KafkaProperty): Schema {
   return Number.isSafeInteger(Number(text)) || type === 'double' ? { default: Number(text) } : { default: text }
 }
 
-function describe(property: KafkaProperty): string {
+function describe(property: KafkaProperty, dynamic: boolean): string {
   const text = property.doc
     .replace(/<[^>]+>/g, '')
     .replaceAll('&lt;', '<')
@@ -80,8 +83,7 @@ function describe(property: KafkaProperty): string {
     .replace(/\s+/g, ' ')
     .trim()
   const names = property.enum && property.anyCase ? ` One of ${property.enum.join(', ')}.` : ''
-  const update = property.update === 'read-only' ? '' : ` (${property.update}: no restart needed)`
-  return shorten(text) + names + update
+  return shorten(text) + names + (dynamic ? ' (no restart)' : '')
 }
 
 /** As many whole sentences as fit, at least one, and that one cut at a word if it is a monster. */
