@@ -64,7 +64,7 @@ export interface UserValues {
     /** Names of the Secrets to pull with. */
     pullSecrets?: (string[] | null)
   } | null)
-  /** Kafka's own broker properties by their own names. What the chart computes from the topology is refused here. Numbers above 9007199254740991 need quotes. */
+  /** Kafka's own broker properties by their own names. What the chart computes from the topology is refused here. Numbers above 9007199254740991 need quotes. Those that Kafka can change while it runs restart nobody. */
   config?: (KafkaConfig | null)
   /** Heap of the broker: a share of the container's memory limit, or a size as Java writes it. Without a memory limit a share means 1g. */
   heap?: string | null
@@ -1804,7 +1804,7 @@ export interface Values {
     /** Names of the Secrets to pull with. */
     pullSecrets: string[]
   }
-  /** Kafka's own broker properties by their own names. What the chart computes from the topology is refused here. Numbers above 9007199254740991 need quotes. */
+  /** Kafka's own broker properties by their own names. What the chart computes from the topology is refused here. Numbers above 9007199254740991 need quotes. Those that Kafka can change while it runs restart nobody. */
   config: KafkaConfig
   /** Heap of the broker: a share of the container's memory limit, or a size as Java writes it. Without a memory limit a share means 1g. */
   heap: string
