@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
+import { chartDefaults } from '../../tools/kafka/defaults.ts'
 import { kafkaDefinition } from '../../tools/kafka/definition.ts'
+import { dynamicList, dynamicNames } from '../../tools/kafka/dynamic.ts'
 import { ownedProperties } from '../../tools/kafka/owned.ts'
 import { readKafkaData } from '../../tools/kafka/properties.ts'
 import { kafkaVersion } from '../../tools/kafka/refresh.ts'
@@ -53,6 +55,22 @@ test('defaults are within their own ranges, but for those the chart would not wr
   const properties = definition.properties as Record<string, { default?: unknown }>
   const defaults = Object.entries(properties).flatMap(([name, property]) => ('default' in property ? [[name, property.default]] : []))
   assert.ok(validate(Object.fromEntries(defaults)), JSON.stringify(validate.errors))
+})
+
+test('what is changed without a restart is nothing that the chart sets, listeners or threads have, or Kafka reads only at a start', () => {
+  const names = dynamicNames(data)
+  assert.equal([...names].filter((name) => name in ownedProperties || name in chartDefaults(3) || /ssl|sasl|listener|threads|unclean/.test(name)), [])
+  const larger = ['log.retention.hours', 'log.retention.minutes', 'log.roll.hours', 'log.roll.jitter.hours']
+  assert.equal([...names].filter((name) => data.properties[name]!.update !== 'cluster-wide').sort(), larger)
+  assert.ok(names.has('message.max.bytes') && names.has('log.retention.ms'))
+})
+
+test('and has the default that Kafka has', () => {
+  const lines = dynamicList(data).split('\n')
+  assert.ok(lines.includes('message.max.bytes 1048588'))
+  assert.ok(lines.includes('log.retention.ms 604800000'), '168 hours')
+  assert.ok(lines.includes('log.roll.jitter.ms 0'))
+  assert.ok(lines.indexOf('log.retention.minutes log.retention.ms 60000') < lines.indexOf('log.retention.hours log.retention.ms 3600000'), 'minutes go first')
 })
 
 test('every description is text of a readable length', () => {
