@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Beside Kafka, all along: what a change of the ConfigMap asks for and Kafka can change while it runs (dynamic.txt) is set for this
 # broker in Kafka, until the next start reads it from server.properties; then it is taken away again, so that it hides nothing.
-# Nothing but a look at two files is done, unless they differ or something was set before.
+# Unless the two files differ or something was set before, all this does is to read one.
 set -uo pipefail
 chart=${CHART_DIR:-/chart} etc=${CONFIG_DIR:-/etc/kafka} kafka=${KAFKA_HOME:-/opt/kafka} tmp=${TMP_DIR:-/tmp} port=${CLIENT_PORT:-9092}
 # shellcheck source=files/node.sh
@@ -27,7 +27,7 @@ retune() {
   add=$(sed -n 's/^+//p' <<<"$changes")
   delete=$(sed -n 's/^-\(.*\)/\1,set.by.chart.\1/p' <<<"$changes" | paste -s -d , -)
   if [ -n "$add$delete" ]; then
-    touch "$set"
+    touch "$set" || return
     { echo "$add" && sed -n 's/^\([^=]*\)=.*/set.by.chart.\1=yes/p' <<<"$add"; } >"$tmp/add.properties"
     if ! taken=$(configs --alter ${add:+--add-config-file "$tmp/add.properties"} ${delete:+--delete-config "$delete"}); then
       taken=$(grep -m 1 -o 'errors\.[A-Za-z]*Exception: .*' <<<"$taken" || tail -n 1 <<<"$taken")
@@ -53,7 +53,9 @@ while :; do
   IFS= read -r -d '' now <"$chart/server.properties"
   if [ -n "$now" ] && [ "$now" != "$seen" ]; then
     printf %s "$now" >"$tmp/wanted.properties"
-    (exec 3<>/dev/tcp/localhost/"$port") 2>/dev/null && retune && seen=$now
+    if (exec 3<>/dev/tcp/localhost/"$port") 2>/dev/null; then
+      if retune; then seen=$now; else sleep 30; fi
+    fi
   fi
   sleep 5
 done

@@ -9,7 +9,7 @@ const nodes = [0, 1, 2]
 /** What each node's Kafka says of a property: its value, and where it has it from. */
 async function inForce(kafka: Release, ...names: string[]): Promise<string[]> {
   const said = await kafka.bash('tools', nodes.map((node) => `kafka-configs.sh --bootstrap-server kafka-svc:9092 --describe --all --entity-type brokers --entity-name ${node}`).join('; '))
-  return names.map((name) => [...said.matchAll(new RegExp(`^ *(${name}=\\S*) .*synonyms=\\{(\\w+)`, 'gm'))].map(([, value, source]) => `${value} ${source}`).join(', '))
+  return names.map((name) => [...said.matchAll(new RegExp(`^ *(${name}=\\S*) .*synonyms=\\{(\\w*)`, 'gm'))].map(([, value, source]) => `${value} ${source}`.trim()).join(', '))
 }
 
 const thrice = (text: string) => nodes.map(() => text).join(', ')
@@ -24,7 +24,7 @@ async function told(kafka: Release, text: string): Promise<number> {
 }
 
 test('settings in force without a restart, and the others with one roll', watched('retune', async (kafka) => {
-  await kafka.apply('install')
+  await kafka.apply('install', { config: { 'log.retention.ms': 7200000 } })
   await createTopic(kafka, 'counted')
   const before = await pods(kafka)
   const load = writing(kafka, 'counted', 6000, { rate: 40 })
@@ -35,7 +35,8 @@ test('settings in force without a restart, and the others with one roll', watche
     [thrice('log.retention.ms=3600000 DYNAMIC_BROKER_CONFIG'), thrice('message.max.bytes=2000000 DYNAMIC_BROKER_CONFIG')])
 
   await kafka.paste(await documented('settings-back'))
-  const back = await told(kafka, 'log.retention.ms')
+  const back = await told(kafka, 'in force without a restart: log.retention.ms=604800000, message.max.bytes=2000000')
+  assert.equal(await inForce(kafka, 'log.retention.ms'), [thrice('log.retention.ms=604800000 DYNAMIC_BROKER_CONFIG')], 'the default, although Kafka was started with another')
   assert.is(await pods(kafka), before, 'no pod and no container is started anew')
 
   const { acked, failed, pause } = await load
@@ -50,7 +51,7 @@ test('settings in force without a restart, and the others with one roll', watche
   assert.equal(rolled.split('\n').filter((line) => before.includes(line)), [])
   await told(kafka, 'what server.properties says is in force')
   assert.equal(await inForce(kafka, 'log.retention.ms', 'message.max.bytes', 'num.partitions', 'set.by.chart.*'),
-    ['', thrice('message.max.bytes=2000000 STATIC_BROKER_CONFIG'), thrice('num.partitions=3 STATIC_BROKER_CONFIG'), ''])
+    [thrice('log.retention.ms=null'), thrice('message.max.bytes=2000000 STATIC_BROKER_CONFIG'), thrice('num.partitions=3 STATIC_BROKER_CONFIG'), ''])
   assert.is(await pods(kafka), rolled)
   assert.is(await revisions(kafka), old + 1)
 }))
