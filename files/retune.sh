@@ -32,7 +32,8 @@ retune() {
     if ! taken=$(configs --alter ${add:+--add-config-file "$tmp/add.properties"} ${delete:+--delete-config "$delete"}); then
       taken=$(grep -m 1 -o 'errors\.[A-Za-z]*Exception: .*' <<<"$taken" || tail -n 1 <<<"$taken")
       [[ $taken = errors.Invalid* ]] || { say "not yet: $taken"; return 1; }
-      say "REFUSED by Kafka: ${taken#*: }. This node goes on with what it had, and may not start again with the value in config:" \
+      taken=${taken#*: }
+      say "REFUSED by Kafka: ${taken%.}. This node goes on with what it had, and may not start again with the value in config:" \
         "correct config and upgrade again, or helm rollback"
       return 0
     fi
