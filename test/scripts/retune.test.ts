@@ -71,19 +71,26 @@ async function running(context: { server?: Server; node?: Pod; run?: Run }, conf
       context.run = node.start({ CLIENT_PORT: String(port) }, 'retune.sh')
       await self.looked()
     },
-    /** Puts these into the ConfigMap, and waits until they were looked at. */
-    async upgrade(values: Config) {
+    /** Puts these into the ConfigMap, all at once as the kubelet does. */
+    async configMap(values: Config) {
       await node.fakeOwn('new.properties', text(values))
-      await rm(`${node.tmp}/sleeps`, { force: true })
-      // As the kubelet does: all of it at once.
       const chart = `${dirname(node.etc)}/chart`
       await rename(`${chart}/new.properties`, `${chart}/server.properties`)
+    },
+    /** The same, and waits until they were looked at. */
+    async upgrade(values: Config) {
+      await self.configMap(values)
       await self.looked()
     },
     /** Two looks from now on are over. */
     async looked() {
+      let over = false
+      void context.run!.ended.then(() => (over = true))
       const before = (await lines('sleeps')).length
-      while ((await lines('sleeps')).length < before + 3) await new Promise((resolve) => setTimeout(resolve, 20))
+      while ((await lines('sleeps')).length < before + 3) {
+        if (over) throw new Error(`retune.sh has ended; it said: ${self.say()}`)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
     },
     calls: () => lines('calls'),
     /** What this broker has of its own in Kafka. */
@@ -174,9 +181,9 @@ test('a container that is started again on the old file keeps what was set', asy
 })
 
 test('killed half-way: the next start knows', async (context) => {
-  const { node, start, upgrade, set, put } = await running(context, {})
+  const { node, start, configMap, set, put } = await running(context, {})
   await put('hangs')
-  void upgrade({ 'message.max.bytes': '5' })
+  await configMap({ 'message.max.bytes': '5' })
   while (!existsSync(`${node.tmp}/hung`)) await new Promise((resolve) => setTimeout(resolve, 20))
   context.run!.end('SIGKILL')
   await context.run!.ended
