@@ -16,9 +16,10 @@ const thrice = (text: string) => nodes.map(() => text).join(', ')
 const pods = (kafka: Release) => kafka.kubectl('get', 'pods', '-l', 'app.kubernetes.io/component=broker', '-o', 'jsonpath={range .items[*]}{.metadata.uid} {.status.containerStatuses[0].state.running.startedAt}{"\\n"}{end}')
 const revisions = async (kafka: Release) => (await kafka.kubectl('get', 'controllerrevisions', '-o', 'name')).split('\n').length
 
-/** Waits until all nodes have said it in their logs; resolves to the seconds that took. */
-async function told(kafka: Release, text: string): Promise<number> {
+/** Runs the documented commands, and waits until all nodes have said it in their logs; resolves to the seconds all of that took. */
+async function told(kafka: Release, commands: string, text: string): Promise<number> {
   const begin = Date.now()
+  await kafka.paste(commands)
   await until(`all say "${text}"`, 180, async () => (await kafka.paste(await documented('in-force'))).split('\n').filter((line) => line.includes(text)).length === nodes.length)
   return Math.round((Date.now() - begin) / 1000)
 }
@@ -29,13 +30,11 @@ test('settings in force without a restart, and the others with one roll', watche
   const before = await pods(kafka)
   const load = writing(kafka, 'counted', 6000, { rate: 40 })
 
-  await kafka.paste(await documented('settings'))
-  const set = await told(kafka, 'in force without a restart: log.retention.ms=3600000, message.max.bytes=2000000')
+  const set = await told(kafka, await documented('settings'), 'in force without a restart: log.retention.ms=3600000, message.max.bytes=2000000')
   assert.equal(await inForce(kafka, 'log.retention.ms', 'message.max.bytes'),
     [thrice('log.retention.ms=3600000 DYNAMIC_BROKER_CONFIG'), thrice('message.max.bytes=2000000 DYNAMIC_BROKER_CONFIG')])
 
-  await kafka.paste(await documented('settings-back'))
-  const back = await told(kafka, 'in force without a restart: log.retention.ms=604800000, message.max.bytes=2000000')
+  const back = await told(kafka, await documented('settings-back'), 'in force without a restart: log.retention.ms=604800000, message.max.bytes=2000000')
   assert.equal(await inForce(kafka, 'log.retention.ms'), [thrice('log.retention.ms=604800000 DYNAMIC_BROKER_CONFIG')], 'the default, although Kafka was started with another')
   assert.is(await pods(kafka), before, 'no pod and no container is started anew')
 
@@ -49,7 +48,7 @@ test('settings in force without a restart, and the others with one roll', watche
   await until('the roll is over', 300, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=280s')))
   const rolled = await pods(kafka)
   assert.equal(rolled.split('\n').filter((line) => before.includes(line)), [])
-  await told(kafka, 'what server.properties says is in force')
+  await told(kafka, 'true', 'what server.properties says is in force')
   assert.equal(await inForce(kafka, 'log.retention.ms', 'message.max.bytes', 'num.partitions', 'set.by.chart.*'),
     [thrice('log.retention.ms=null'), thrice('message.max.bytes=2000000 STATIC_BROKER_CONFIG'), thrice('num.partitions=3 STATIC_BROKER_CONFIG'), ''])
   assert.is(await pods(kafka), rolled)

@@ -35,7 +35,7 @@ test('nothing is in it that users have no need of', async () => {
   const fixed = chartParts.filter((part) => !['templates', 'files'].includes(part))
   const rest = archive.contents.filter((path) => !fixed.includes(path))
   assert.equal(archive.contents.filter((path) => fixed.includes(path)), fixed.toSorted())
-  for (const path of rest) assert.match(path, /^(templates\/([a-z]+\/)?[_a-z]+\.(yaml|tpl)|templates\/NOTES\.txt|files\/[a-z0-9]+\.(sh|awk|yaml))$/)
+  for (const path of rest) assert.match(path, /^(templates\/([a-z]+\/)?[_a-z]+\.(yaml|tpl)|templates\/NOTES\.txt|files\/[a-z0-9]+\.(sh|awk|txt|yaml))$/)
   assert.ok(archive.size < 100_000, `${archive.size} bytes`)
 })
 
