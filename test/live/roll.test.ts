@@ -26,13 +26,13 @@ async function belowTwoInSync(kafka: Release, topic: string, work: Promise<unkno
 
 async function roll(kafka: Release, own: object): Promise<{ looks: number; below: number; acked: Set<string>; failed: number; pause: number; lost: string[] }> {
   // Kafka's throttle counts over eleven seconds by default, and lets a fetch end that has begun: a broker could take all it missed at once.
-  const values = { ...own, config: { 'replication.quota.window.num': 2, 'replica.fetch.response.max.bytes': 50_000 } }
+  const values = { ...own, terminationGracePeriodSeconds: 240, config: { 'replication.quota.window.num': 2, 'replica.fetch.response.max.bytes': 50_000 } }
   await kafka.apply('install', values)
   await createTopic(kafka, 'counted')
   await createTopic(kafka, 'bulk')
-  await throttle(kafka, 'bulk', 400_000)
-  // 300 kB/s leave a quarter of the throttle to catch up with: what a restart of seven seconds missed takes twenty to make good.
-  const bulk = kafka.bash('tools', `kafka-producer-perf-test.sh ${bootstrap} --topic bulk --num-records 54000 --record-size 1000 --throughput 300 --command-property acks=all >/dev/null`, { limit: 300 })
+  await throttle(kafka, 'bulk', 600_000)
+  // 500 kB/s leave a sixth of the throttle to catch up with: what a restart of seven seconds missed takes half a minute to make good.
+  const bulk = kafka.bash('tools', `kafka-producer-perf-test.sh ${bootstrap} --topic bulk --num-records 90000 --record-size 1000 --throughput 500 --command-property acks=all >/dev/null`, { limit: 300 })
   await seconds(5)
   const load = writing(kafka, 'counted', 6000, { rate: 50 })
   const rolled = kafka.apply('upgrade', { ...values, pod: { annotations: { rolled: 'yes' } } }).then(() =>
