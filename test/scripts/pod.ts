@@ -1,5 +1,6 @@
 // A pod without a cluster: the chart's real scripts and rendered ConfigMap in folders of its own, busybox's tools as in the
 // official image, and every node's controller port on loopback. Faked are Kafka's tools and the nodes' names.
+import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,13 +41,26 @@ export interface Pod {
   remove(): Promise<void>
 }
 
-// Each cluster takes 20 ports below those that the system hands out by itself.
-let nextPort = 10_000 + (process.pid % 200) * 100
+const taken: string[] = []
+process.once('exit', () => taken.forEach((place) => rmSync(place, { recursive: true, force: true })))
 
-/** The first controller port of a new cluster: pods made with the same one can hear each other. */
+/**
+ * The first controller port of a new cluster: pods made with the same one can hear each other. Each cluster takes 20 ports below those that
+ * the system hands out by itself; a folder tells the test files that run beside this one which are taken.
+ */
 export function network(): number {
-  nextPort += 20
-  return nextPort
+  for (let slot = process.pid * 7; ; slot++) {
+    const place = join(tmpdir(), `kafka-chart-ports-${slot % 1000}`)
+    try {
+      mkdirSync(place)
+    } catch {
+      // No test runs for so long: somebody was killed.
+      if (Date.now() - (statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 600_000) rmSync(place, { recursive: true, force: true })
+      continue
+    }
+    taken.push(place)
+    return 10_000 + (slot % 1000) * 20
+  }
 }
 
 const rendered = new Map<string, Promise<Record<string, string>>>()
