@@ -70,7 +70,7 @@ if (together.length) {
   }
   try {
     await bundleTests(tests, folder)
-    await Promise.all(Array.from({ length: Math.max(3, availableParallelism()) }, worker))
+    await Promise.all(Array.from({ length: 2 * availableParallelism() + 1 }, worker))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -22,9 +22,9 @@ test('a mistake is found, and told by the smallest values', async () => {
   const service = join(chart, 'templates', 'service.yaml')
   const mistake = 'spec:\n  {{- with $.Values.service.labels }}\n  sessionAffinity: 1\n  {{- end }}'
   await writeFile(service, (await readFile(service, 'utf8')).replace(/^spec:/m, mistake))
-  const { exitCode, stdout } = await fuzz({ CHART: chart, RUNS: '200', SEED: '34' })
+  const { exitCode, stdout } = await fuzz({ CHART: chart, RUNS: '200', SEED: '6' })
   assert.is(exitCode, 1)
-  assert.match(stdout, /SEED=34, run \d+: Kubernetes refuses it: 1\.28: Service \/spec\/sessionAffinity: .*\n\nservice:\n  labels:\n    \S+: \S+\n/)
+  assert.match(stdout, /SEED=6, run \d+: Kubernetes refuses it: 1\.28: Service \/spec\/sessionAffinity: .*\n\nservice:\n  labels:\n    \S+: \S+\n/)
   await rm(chart, { recursive: true })
 })
 
