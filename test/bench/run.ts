@@ -126,7 +126,7 @@ if (options.only !== 'tuning') {
   await grow()
   const machine = `${cpus().length} × ${cpus()[0]!.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`
   parts.push(`Measured on ${began.toISOString().slice(0, 10)} in ${Math.round((Date.now() - began.getTime()) / 60_000)} minutes: ${machine}; the load of the machine was ${before.toFixed(1)} at the start. ` +
-    `Medians of ${options.rounds} rounds, in brackets the smallest and the largest; × is the ratio to bare processes.`)
+    `${options.rounds === '1' ? 'One round' : `Medians of ${options.rounds} rounds, in brackets the smallest and the largest`}; × is the ratio to bare processes.`)
   parts.push(table())
   parts.push(`A row for each partition, coloured where a tenth of a second saw acknowledgements; the load is 600 messages a second, acks=all,
 replication factor 3, min ISR 2.
