@@ -3,7 +3,7 @@
 # by its disk: as the last one in sync, or as the last known leader (KIP-966), it would be elected blank, and the others would
 # truncate their logs to its empty one.
 set -euo pipefail
-chart=${CHART_DIR:-/chart} kafka=${KAFKA_HOME:-/opt/kafka} tmp=${TMP_DIR:-/tmp}
+chart=${CHART_DIR:-/chart} etc=${CONFIG_DIR:-/etc/kafka} kafka=${KAFKA_HOME:-/opt/kafka} tmp=${TMP_DIR:-/tmp}
 # shellcheck source=files/node.sh
 . "$chart/node.sh"
 export LOG_DIR=$tmp KAFKA_JVM_PERFORMANCE_OPTS=${TOOL_JVM_OPTIONS:-}
@@ -35,11 +35,19 @@ unled() {
       (is["Leader"] == node || is["Leader"] == "none" && has(is["Isr"] "," is["Elr"] "," is["LastKnownElr"])) { print is["Topic"] "-" is["Partition"] }'
 }
 
-told=
+# A leader that died, or came back without its newest messages, may be told as one until its session has ended.
+session=$(sed -n 's/^broker\.session\.timeout\.ms=//p' "$etc/server.properties")
+hold=$((${session:-9000} / 1000 + 4)) safe=0 told=
 until [ -e "$override" ]; do
   if partitions=$(timeout 60 "$kafka/bin/kafka-topics.sh" --bootstrap-server "$DOMAIN:9092" --describe 2>"$tmp/led.err"); then
     mapfile -t left < <(unled <<<"$partitions")
-    ((${#left[@]})) || break
+    if ((${#left[@]} == 0)); then
+      grep -qE "Replicas: ([0-9]+,)*$node([,[:space:]]|\$)" <<<"$partitions" || break
+      ((safe)) || { safe=$EPOCHSECONDS told=led && say "others lead what this node held; joining once that has been so for $hold s"; }
+      ((EPOCHSECONDS - safe < hold)) || break
+      sleep 2
+      continue
+    fi
     reason="nobody leads ${left[*]:0:5}${left[5]:+ and $((${#left[@]} - 5)) more}, and this disk, which is blank now, was in sync"
   elif all_blank; then
     say "no broker has data: there is nothing to wait for"
@@ -47,6 +55,7 @@ until [ -e "$override" ]; do
   else
     reason="no broker answers"
   fi
+  safe=0
   if [ "$reason" != "$told" ]; then
     told=$reason SECONDS=0
     say "waiting: $reason"
