@@ -18,7 +18,7 @@ async function throttle(kafka: Release, topic: string, bytes: number): Promise<v
 /** Looks at a topic's in-sync replicas a few times a second while the work goes on, and counts looks with any partition below two. */
 async function belowTwoInSync(kafka: Release, topic: string, work: Promise<unknown>): Promise<{ looks: number; below: number }> {
   await kafka.bash('toolbox', 'rm -f /tmp/stop')
-  const looking = kafka.bash('toolbox', `until [ -e /tmp/stop ]; do kcat -b kafka-svc:9092 -t ${topic} -L -J -m 2 2>/dev/null && echo; sleep 0.3; done`, { limit: 400 })
+  const looking = kafka.bash('toolbox', `until [ -e /tmp/stop ]; do kcat -b kafka-svc:9092 -t ${topic} -L -J -m 2 2>/dev/null && echo; sleep 0.3; done`, { limit: 520 })
   await work.finally(() => kafka.bash('toolbox', 'touch /tmp/stop'))
   const looks = (await looking).split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { topics: { partitions: { isrs: object[] }[] }[] })
   return { looks: looks.length, below: looks.filter(({ topics }) => topics[0]!.partitions.some(({ isrs }) => isrs.length < 2)).length }
@@ -35,8 +35,8 @@ async function roll(kafka: Release, own: object): Promise<{ looks: number; below
   const bulk = kafka.bash('tools', `kafka-producer-perf-test.sh ${bootstrap} --topic bulk --num-records 90000 --record-size 1000 --throughput 500 --command-property acks=all >/dev/null`, { limit: 300 })
   await seconds(5)
   const load = writing(kafka, 'counted', 6000, { rate: 50 })
-  const rolled = kafka.apply('upgrade', { ...values, pod: { annotations: { rolled: 'yes' } } }).then(() =>
-    until('the roll is over', 300, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=280s'))))
+  const rolled = kafka.apply('upgrade', { ...values, pod: { annotations: { rolled: 'yes' } } }, { wait: false }).then(() =>
+    until('the roll is over', 480, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=100s'))))
   const { looks, below } = await belowTwoInSync(kafka, 'bulk', rolled)
   const { acked, failed, pause } = await load
   await bulk
