@@ -39,7 +39,7 @@ unled() {
 session=$(sed -n 's/^broker\.session\.timeout\.ms=//p' "$etc/server.properties")
 hold=$((${session:-9000} / 1000 + 4)) safe=0 told=
 until [ -e "$override" ]; do
-  if partitions=$(timeout 60 "$kafka/bin/kafka-topics.sh" --bootstrap-server "$DOMAIN:9092" --describe 2>"$tmp/led.err"); then
+  if partitions=$(timeout 60 "$kafka/bin/kafka-topics.sh" --bootstrap-server "$DOMAIN:9092" --describe 2>/dev/null); then
     mapfile -t left < <(unled <<<"$partitions")
     if ((${#left[@]} == 0)); then
       grep -qE "Replicas: ([0-9]+,)*$node([,[:space:]]|\$)" <<<"$partitions" || break

@@ -3,7 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import * as assert from 'uvu/assert'
 import { runAll } from './concurrent.ts'
-import { listens, test, type Context } from './controllers.ts'
+import { greeting, listens, test, type Context } from './controllers.ts'
 import { network, pod, portOf, type Pod } from './pod.ts'
 
 /** What the script put into the container's log. */
@@ -36,7 +36,7 @@ async function leaves(context: Context, { ordinal = 1, controllers = [0, 2], ser
   const node = await pod(ordinal, { replicas, controllers: { replicas: dedicated } }, port)
   context.pods.push(node)
   for (const peer of controllers) await listens(context.servers, portOf(port, peer))
-  for (const peer of brokers) await listens(context.servers, port + peer, '\xff\xff\xff\xffleaving\n')
+  for (const peer of brokers) await listens(context.servers, port + peer, greeting('leaving'))
   if (brokers.length) setTimeout(() => context.servers.splice(controllers.length, brokers.length).forEach((server) => server.close()), 7000)
   const client = port + 15
   if (serves) await listens(context.servers, client)

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import * as assert from 'uvu/assert'
 import { runAll } from './concurrent.ts'
-import { listens, test, type Context } from './controllers.ts'
+import { greeting, listens, test, type Context } from './controllers.ts'
 import { network, pod } from './pod.ts'
 
 const line = (partition: number, leader: string, replicas: string, isr: string, elr = '', last = '') =>
@@ -87,7 +87,7 @@ for (const data of [[], [7]])
     const port = network()
     const node = await pod(10, { replicas: 11 }, port)
     context.pods.push(node)
-    for (let peer = 0; peer < 10; peer++) await listens(context.servers, port + peer, data.includes(peer) ? '' : '\xff\xff\xff\xffblank\n')
+    for (let peer = 0; peer < 10; peer++) await listens(context.servers, port + peer, data.includes(peer) ? undefined : greeting('blank'))
     await node.fakeKafka('kafka-topics.sh', '#!/bin/bash\nexit 1\n')
     await writeFile(`${node.etc}/server.properties`, `log.dirs=${node.data}\n`)
     const run = node.start({}, 'led.sh')

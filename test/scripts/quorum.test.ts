@@ -1,9 +1,10 @@
 // The rule for blank disks: who begins a cluster, who joins, who waits. Real scripts that greet and ask each other over
 // loopback; only the names and kafka-storage.sh are faked.
-import { connect, createServer, type Server, type Socket } from 'node:net'
+import { connect, type Server, type Socket } from 'node:net'
 import { writeFile } from 'node:fs/promises'
 import * as assert from 'uvu/assert'
 import { concurrent, runAll } from './concurrent.ts'
+import { listens } from './controllers.ts'
 import { network, pod, portOf, type Pod, type Run } from './pod.ts'
 
 interface Context {
@@ -23,19 +24,6 @@ const test = concurrent<Context>(
     for (const each of pods) await each.remove()
   },
 )
-
-/** A controller port that behaves like a Kafka with data: accepts, and says nothing until it is spoken to. */
-function listens(port: number, { servers, sockets }: Context, greets?: (socket: Socket) => void): Promise<void> {
-  return new Promise((resolve) => {
-    const server = createServer((socket) => {
-      sockets.push(socket)
-      socket.on('error', () => {})
-      greets?.(socket)
-    })
-    servers.push(server)
-    server.listen(port, '127.0.0.1', resolve)
-  })
-}
 
 /** Waits until the pod printed that; nothing may have been formatted a second later. */
 async function waits(run: Run, said: RegExp, ...nodes: Pod[]): Promise<void> {
@@ -99,14 +87,14 @@ test('the first dedicated controller waits for brokers that do not answer, and s
 
 test('dedicated controllers beside brokers that have data join them', async (context) => {
   const { nodes, port } = await cluster(context, 3, { replicas: 3, beside: true })
-  await listens(port, context)
+  await listens(context.servers, port)
   for (const node of nodes.slice(3)) assert.is((await node.start().ended).exitCode, 0)
   for (const node of nodes.slice(3)) assert.match((await node.formats()).join(), joins)
 })
 
 test('kafka-controller-0 lost its disk, another controller has data: it joins', async (context) => {
   const { nodes, port } = await cluster(context, 3, { replicas: 3, beside: false })
-  await listens(portOf(port, 1002), context)
+  await listens(context.servers, portOf(port, 1002))
   const { all } = await nodes[3]!.start().ended
   assert.match(all, /kafka-controller-2 belongs to a cluster: joining it/)
   assert.match((await nodes[3]!.formats()).join(), joins)
@@ -114,7 +102,7 @@ test('kafka-controller-0 lost its disk, another controller has data: it joins', 
 
 test('kafka-0 lost its disk, another controller has data: it joins', async (context) => {
   const { nodes, port } = await cluster(context, 3)
-  await listens(port + 1, context)
+  await listens(context.servers, port + 1)
   const { exitCode, all } = await nodes[0]!.start().ended
   assert.is(exitCode, 0, all)
   assert.match(all, /kafka-1 belongs to a cluster: joining it/)
@@ -127,7 +115,7 @@ test('kafka-0 blank and alone waits, says for whom and how to override, then joi
   context.runs.push(run)
   await waits(run, /waiting for kafka-1 kafka-2/, nodes[0]!)
   await waits(run, /kubectl exec -n default kafka-0 -c configure -- touch .*begin-new-cluster/, nodes[0]!)
-  await listens(port + 2, context)
+  await listens(context.servers, port + 2)
   assert.is((await run.ended).exitCode, 0)
   assert.match((await nodes[0]!.formats()).join(), joins)
 })
@@ -180,14 +168,14 @@ test('1→3 while kafka-0 is down: 1 and 2 wait for it, then join', async (conte
   const runs = [nodes[1]!.start(), nodes[2]!.start()]
   context.runs.push(...runs)
   await waits(runs[0]!, /waiting for kafka-0/, ...nodes)
-  await listens(port, context)
+  await listens(context.servers, port)
   for (const run of runs) assert.is((await run.ended).exitCode, 0)
   for (const node of nodes.slice(1)) assert.match((await node.formats()).join(), joins)
 })
 
 test('a connection that is closed at once tells nothing: a proxy in front of nobody', async (context) => {
   const { nodes, port } = await cluster(context, 3)
-  for (const peer of [1, 2]) await listens(port + peer, context, (socket) => socket.destroy())
+  for (const peer of [1, 2]) await listens(context.servers, port + peer, (socket) => socket.destroy())
   const run = nodes[0]!.start()
   context.runs.push(run)
   await waits(run, /waiting for kafka-1 kafka-2/, nodes[0]!)
@@ -195,7 +183,7 @@ test('a connection that is closed at once tells nothing: a proxy in front of nob
 
 test('another greeting tells nothing', async (context) => {
   const { nodes, port } = await cluster(context, 3)
-  for (const peer of [1, 2]) await listens(port + peer, context, (socket) => socket.write('SSH-2.0-OpenSSH\r\n'))
+  for (const peer of [1, 2]) await listens(context.servers, port + peer, (socket) => socket.write('SSH-2.0-OpenSSH\r\n'))
   const run = nodes[0]!.start()
   context.runs.push(run)
   await waits(run, /waiting for kafka-1 kafka-2/, nodes[0]!)
