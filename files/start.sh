@@ -26,13 +26,13 @@ stop() {
 }
 trap stop TERM INT
 
+rm -f "${TMP_DIR:-/tmp}/goes-for-good"
 KAFKA_HEAP_OPTS=$HEAP_OPTIONS \
   KAFKA_OPTS="-XX:SharedArchiveFile=$kafka/kafka.jsa -Xshare:auto $dns $JVM_OPTIONS ${KAFKA_OPTS:-}" \
   KAFKA_LOG4J_OPTS="-Dlog4j2.configurationFile=$chart/log4j2.yaml" \
   EXTRA_ARGS="-name kafkaServer" LOG_DIR=${TMP_DIR:-/tmp} \
   "$kafka/bin/kafka-server-start.sh" "$etc/server.properties" &
 java=$!
-rm -f "${TMP_DIR:-/tmp}/goes-for-good"
 "$chart/settle.sh" &
 "$chart/retune.sh" &
 
