@@ -9,7 +9,6 @@ import { cacheFolder } from '../../tools/programs.ts'
 export interface Cluster {
   kind: 'context' | 'kind' | 'packages'
   kubeconfig: string
-  context?: string
   /** What kubectl and helm need: KUBECONFIG, and a PATH on which kubectl is found. */
   env: Record<string, string>
   /** A values file that points the chart to a Kafka image the nodes have. */
@@ -51,7 +50,7 @@ async function useContext(context: string): Promise<Cluster> {
   const { stdout } = await execa('kubectl', ['config', 'view', '--minify', '--flatten', '--raw', `--context=${context}`])
   await writeFile(contextCopy, stdout, { mode: 0o600 })
   const toolboxImage = process.env['KAFKA_CHART_TOOLBOX'] ?? ''
-  return cluster('context', contextCopy, { context, toolboxImage })
+  return cluster('context', contextCopy, { toolboxImage })
 }
 
 /** The container engine that kind can use, if there is one that answers. */

@@ -25,7 +25,7 @@ async function build(archive: string, tag: string, version: string, tools: strin
   try {
     await $`cp -a ${await kafkaRoot()} root`
     await rm(join(work, 'root/tmp'), { recursive: true, force: true })
-    const pom = await readFile('test/cluster/packages/kafka/pom.xml', 'utf8')
+    const pom = await readFile('test/kafka-standin/pom.xml', 'utf8')
     await writeFile(join(work, 'pom.xml'), pom.replace(/(<artifactId>kafka-tools<\/artifactId><version>)[^<]*/, `$1${tools}`))
     await $`rm -rf root/opt/kafka/libs root/opt/kafka/kafka.jsa root/opt/kafka/storage.jsa`
     await $`mkdir -m 1777 root/tmp`

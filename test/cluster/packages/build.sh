@@ -54,16 +54,6 @@ JSON
   tar -cf made manifest.json config.json layer.tar
 }
 
-kafka_image() {
-  cp -r "$here/kafka" .
-  mvn -q -B -f kafka/pom.xml -Dkafka="$kafka_version" dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=libs
-  image "docker.io/local/kafka-standin:$kafka_version" '{"User": "appuser",
-    "Env": ["PATH=/opt/java/openjdk/bin:/bb:/usr/sbin:/usr/bin:/sbin:/bin", "JAVA_HOME=/opt/java/openjdk", "LANG=C.UTF-8"],
-    "Volumes": {"/etc/kafka/secrets": {}, "/var/lib/kafka/data": {}, "/mnt/shared/config": {}}}' \
-    --include=openjdk-17-jre-headless,bash,procps,busybox --customize-hook="copy-in kafka /opt" \
-    --customize-hook="unshare --net --pid --fork --kill-child chroot \"\$1\" /opt/kafka/install.sh"
-}
-
 if ! type socat iptables ip fuser mmdebstrap mvn || [[ ! -f /usr/share/keyrings/debian-archive-keyring.gpg ]]; then
   say "installing tools" >&3
   apt install -y --no-install-recommends --no-upgrade socat iptables iproute2 psmisc mmdebstrap maven debian-archive-keyring
@@ -75,6 +65,8 @@ once "$kubernetes" go_program "$here/kubernetes" k8s.io/kubernetes "$kubernetes_
 once "$coredns" go_program "$here/coredns" github.com/coredns/coredns "$coredns_version" ""
 once "$toolbox_image" image docker.io/local/toolbox:1 '{"User": "1000:1000", "Cmd": ["/usr/bin/sleep", "infinity"]}' \
   --include=bash,kcat,bind9-dnsutils,netcat-openbsd,procps
+# shellcheck source=../../kafka-standin/image.sh
+source "$kafka/image.sh"
 once "$kafka_image" kafka_image
 
 ln -sfn "$kubernetes" "$cache/bin/kubectl"

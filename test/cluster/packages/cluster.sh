@@ -22,7 +22,7 @@ up() {
 }
 
 # Made by these scripts as they are now, and not ended. Written by node.sh.
-ready() { [[ $(cat "$state/ready" 2>/dev/null) == "$(hash_of "$here")" ]]; }
+ready() { [[ $(cat "$state/ready" 2>/dev/null) == "$(hash_of "$here" "$kafka")" ]]; }
 
 down() {
   # Whatever belongs to the cluster got this file open with its start.

@@ -90,6 +90,6 @@ kubectl apply -f - <<<"{apiVersion: storage.k8s.io/v1, kind: StorageClass, provi
   metadata: {name: standard, annotations: {storageclass.kubernetes.io/is-default-class: 'true'}},
   volumeBindingMode: WaitForFirstConsumer}"
 within 60 kubectl wait --for condition=Ready node/node-1 --timeout 5s
-hash_of "$here" >ready
+hash_of "$here" "$kafka" >ready
 # A cluster that lost a part of itself answers tests with riddles: better that it is gone as a whole.
 wait -n

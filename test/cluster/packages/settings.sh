@@ -7,6 +7,7 @@ coredns_version=v1.14.7
 kafka_version=4.3.1
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+kafka=$(realpath "$here/../../kafka-standin")
 cache=$(realpath -m "${KAFKA_CHART_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/kafka-chart}")
 state=$cache/cluster
 
@@ -16,7 +17,7 @@ kubernetes=$cache/kubernetes-$kubernetes_version-$(hash_of "$here/kubernetes")
 coredns=$cache/coredns-$coredns_version-$(hash_of "$here/coredns")
 debian=$cache/debian-$(hash_of "$here/build.sh")
 toolbox_image=$cache/image-toolbox-$(hash_of "$here/build.sh")
-kafka_image=$cache/image-kafka-$kafka_version-$(hash_of "$here/build.sh" "$here/kafka")
+kafka_image=$cache/image-kafka-$kafka_version-$(hash_of "$here/build.sh" "$kafka")
 
 # Named after the cache folder, so that clusters of two caches do not meet here: all else of theirs is apart.
 cgroup=kafka-chart-$(sha256sum <<<"$cache" | cut -c1-8)

@@ -22,7 +22,6 @@ cluster|org.apache.kafka.tools.ClusterTool
 configs|kafka.admin.ConfigCommand
 console-consumer|org.apache.kafka.tools.consumer.ConsoleConsumer|-Xmx512M
 console-producer|org.apache.kafka.tools.ConsoleProducer|-Xmx512M
-consumer-groups|org.apache.kafka.tools.consumer.group.ConsumerGroupCommand
 features|org.apache.kafka.tools.FeatureCommand
 leader-election|org.apache.kafka.tools.LeaderElectionCommand
 metadata-quorum|org.apache.kafka.tools.MetadataQuorumCommand
@@ -48,7 +47,7 @@ bin/kafka-console-consumer.sh --bootstrap-server localhost:9092 --topic classes 
 kill $!
 wait $! || true
 [[ -s storage.jsa && -s kafka.jsa ]]
-rm -rf /tmp/kafka* /tmp/hsperfdata* install.sh pom.xml
+rm -rf /tmp/kafka* /tmp/hsperfdata* install.sh image.sh pom.xml
 
 useradd --uid 1000 --user-group --no-create-home --home-dir /home/appuser appuser
 chown -R appuser:appuser /opt/kafka /etc/kafka /var/lib/kafka /mnt/shared
