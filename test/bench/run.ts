@@ -10,6 +10,7 @@ import { cluster, say } from '../live/harness.ts'
 import { template } from '../render.ts'
 import { bare } from './bare.ts'
 import { chart } from './chart.ts'
+import { installHollow } from './hollow.ts'
 import { crash, idle, probe, roll, throughput, type Struck } from './measure.ts'
 import { growth, timelines, type Timeline } from './plot.ts'
 import { stopwatch, type Subject } from './subject.ts'
@@ -18,7 +19,8 @@ import { tuning } from './tuning.ts'
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '3' }, peer: { type: 'string', multiple: true, default: [] }, only: { type: 'string' } } })
 if (cluster.kind !== 'packages') throw new Error('the bench compares with processes of the same image on the same machine, which the cluster made from packages alone has')
 
-export const ours = chart({ name: 'this chart', path: '.', values: [cluster.imageValues, 'test/bench/values.yaml'], service: 'kafka-svc:9092' })
+const ourValues = [cluster.imageValues, 'test/bench/values.yaml']
+const ours = chart({ name: 'this chart', path: '.', values: ourValues, service: 'kafka-svc:9092' })
 const peers = options.peer.map((text) => {
   const [name, path, values, service] = text.split(',')
   if (!name || !path || !service) throw new Error(`--peer ${text}: give name,chart,values,host:port (values may be empty)`)
@@ -28,7 +30,7 @@ const subjects = [bare, ours, ...peers]
 
 /** What was measured of each subject, by what it is. */
 const figures = new Map<string, Map<string, number[]>>()
-function note(what: string, subject: Subject, value: number): void {
+function note(what: string, subject: { name: string }, value: number): void {
   const row = figures.get(what) ?? new Map<string, number[]>()
   figures.set(what, row.set(subject.name, [...(row.get(subject.name) ?? []), value]))
   say(`${subject.name}: ${what}: ${shown(value)}`)
@@ -39,16 +41,17 @@ const median = (all: number[]) => [...all].sort((a, b) => a - b)[Math.floor(all.
 const spread = (all: number[]) => (all.length < 2 ? shown(all[0]!) : `${shown(median(all))} (${shown(Math.min(...all))}–${shown(Math.max(...all))})`)
 
 function table(): string {
+  const columns = [...new Set([...subjects.map(({ name }) => name), ...[...figures.values()].flatMap((row) => [...row.keys()])])]
   const rows = [...figures].map(([what, row]) => {
     const floor = row.get(bare.name)
-    const cells = subjects.map(({ name }) => {
+    const cells = columns.map((name) => {
       const all = row.get(name)
       if (!all) return '–'
       return spread(all) + (floor && name !== bare.name && median(floor) > 0 ? `, ×${shown(median(all) / median(floor))}` : '')
     })
     return `| ${what} | ${cells.join(' | ')} |`
   })
-  return `| | ${subjects.map(({ name }) => name).join(' | ')} |\n|${' --- |'.repeat(subjects.length + 1)}\n${rows.join('\n')}\n`
+  return `| | ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length + 1)}\n${rows.join('\n')}\n`
 }
 
 const timeline = ({ name }: Subject, { acks, began, pause }: Struck): Timeline => {
@@ -94,13 +97,20 @@ async function compare(): Promise<void> {
 }
 
 async function grow(): Promise<void> {
-  const lines = subjects.map(({ name }) => ({ name, points: [] as [number, number][] }))
+  const install = async (subject: Subject, nodes: number) => {
+    const { kafka, seconds } = await subject.install(nodes)
+    await kafka.remove()
+    return seconds
+  }
+  const lines = [
+    ...subjects.map((subject) => ({ name: subject.name, points: [] as [number, number][], install: (nodes: number) => install(subject, nodes) })),
+    { name: 'its pods, without Kafka', points: [] as [number, number][], install: (nodes: number) => installHollow(nodes, ourValues) },
+  ]
   for (const nodes of [1, 3, 5, 7])
-    for (const [which, subject] of subjects.entries()) {
-      const { kafka, seconds } = await subject.install(nodes)
-      await kafka.remove()
-      lines[which]!.points.push([nodes, seconds])
-      note(`install of ${nodes}, once, s`, subject, seconds)
+    for (const line of lines) {
+      const seconds = await line.install(nodes)
+      line.points.push([nodes, seconds])
+      note(`install of ${nodes}, once, s`, line, seconds)
     }
   await writeFile('docs/growth.svg', growth('Install to all ready', 's', lines))
 }
