@@ -3,7 +3,7 @@ import { execa } from 'execa'
 import { helm } from '../../tools/programs.ts'
 import { clientOf } from '../faults/load.ts'
 import { processes, uidOf } from '../faults/node.ts'
-import { cluster, release, until } from '../live/harness.ts'
+import { cluster, release, rolled, until } from '../live/harness.ts'
 import { stopwatch, type Kafka, type Subject } from './subject.ts'
 
 export interface Chart {
@@ -34,9 +34,9 @@ export const chart = ({ name, path, values, service, config: configKey = 'config
     const kafka: Kafka = {
       client: { ...clientOf(space), bootstrap: service },
       roll: async () => {
-        const names = (await sets()).map(([set]) => `statefulset/${set}`)
-        await space.kubectl('rollout', 'restart', ...names)
-        for (const set of names) await until('the roll is over', 400, async () => /complete/.test(await space.kubectl('rollout', 'status', set, '--timeout=100s')))
+        const names = (await sets()).map(([set]) => set!)
+        await space.kubectl('rollout', 'restart', ...names.map((set) => `statefulset/${set}`))
+        await rolled(space, ...names)
       },
       kill: async (node) => void process.kill(Number(await jvmOf(node)), 'SIGKILL'),
       signal: async (node, signal) => void process.kill(Number(await jvmOf(node)), `SIG${signal}`),

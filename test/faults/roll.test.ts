@@ -1,20 +1,17 @@
 // On purpose, one after another: rolls by helm upgrade, a helm that dies in the middle of one, and evictions as a node drain makes them.
 import { execa } from 'execa'
 import * as assert from 'uvu/assert'
-import { cluster, say, seconds, until, type Release } from '../live/harness.ts'
+import { cluster, rolled, say, seconds, until, type Release } from '../live/harness.ts'
 import { scenarios } from './scenario.ts'
 
 const { scenario, run } = scenarios('roll')
-
-const rolled = (kafka: Release) =>
-  until('the roll is over', 400, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=100s')))
 
 const annotated = (value: string) => ({ pod: { annotations: { rolled: value } } })
 
 scenario('roll', 'rolling restart by helm upgrade, five times', async ({ kafka, healed }) => {
   for (let time = 1; time <= 5; time++) {
     await kafka.apply('upgrade', annotated(`${time}`))
-    await rolled(kafka)
+    await rolled(kafka, 'kafka')
     await healed(`roll ${time}`)
   }
 })
@@ -25,7 +22,7 @@ scenario('roll-interrupted', 'helm killed in the middle of a roll, run again wit
   await until('one node has rolled', 120, async () =>
     /half/.test(await kafka.kubectl('get', 'pod', 'kafka-2', '-o', 'jsonpath={.metadata.annotations.rolled}{.status.containerStatuses[0].ready}')))
   await kafka.apply('upgrade', annotated('again'))
-  await rolled(kafka)
+  await rolled(kafka, 'kafka')
   const seen = await kafka.kubectl('get', 'pods', '-l', 'app.kubernetes.io/component=broker', '-o', 'jsonpath={.items[*].metadata.annotations.rolled}')
   assert.is(seen, 'again again again')
   await healed('rolled after all')

@@ -1,5 +1,5 @@
 // More and fewer nodes while something goes wrong.
-import { quorum, say, seconds, until } from '../live/harness.ts'
+import { quorum, rolled, say, seconds, until } from '../live/harness.ts'
 import { activeController, crash } from './node.ts'
 import { scenarios } from './scenario.ts'
 
@@ -12,7 +12,7 @@ scenario('grow-crash', '3→5 nodes and controllers, the active controller kille
   const node = Number(await until('an active controller', 60, async () => `${await activeController(kafka)}`))
   await crash(kafka, node)
   say(`kafka-${node} killed`)
-  await until('the roll is over', 400, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=100s')))
+  await rolled(kafka, 'kafka')
   await kafka.waitReady(0, 1, 2, 3, 4)
   await quorum(kafka, [0, 1, 2, 3, 4])
   await healed('five voters')

@@ -1,6 +1,6 @@
 // To one node and back, under load.
 import * as assert from 'uvu/assert'
-import { quorum, say, until, type Release } from '../live/harness.ts'
+import { quorum, rolled, say, until, type Release } from '../live/harness.ts'
 import { scenarios } from './scenario.ts'
 
 const { scenario, run } = scenarios('shrink')
@@ -8,7 +8,7 @@ const { scenario, run } = scenarios('shrink')
 async function resize(kafka: Release, replicas: number): Promise<void> {
   // Topics with three replicas go to one node only if their factor may be lowered.
   await kafka.apply('upgrade', { replicas, lowerReplicationFactor: true })
-  await until('the roll is over', 400, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=100s')))
+  await rolled(kafka, 'kafka')
   const wanted = replicas < 3 ? [0] : [0, 1, 2]
   await quorum(kafka, wanted)
   const pods = await until(`${replicas} pods`, 240, async () => {

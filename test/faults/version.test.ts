@@ -1,6 +1,6 @@
 // Kafka's version up and down with data; the cluster's metadata.version stays until somebody asks for more.
 import * as assert from 'uvu/assert'
-import { say, until, type Release } from '../live/harness.ts'
+import { rolled, say, until, type Release } from '../live/harness.ts'
 import { withKafka } from './image.ts'
 import { scenarios } from './scenario.ts'
 
@@ -18,7 +18,7 @@ const level = async (kafka: Release) =>
 
 async function change(kafka: Release, tag: string): Promise<void> {
   await kafka.apply('upgrade', { image: { tag } }, { wait: false })
-  await until('the roll is over', 600, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=100s')))
+  await rolled(kafka, 'kafka')
   const images = await kafka.kubectl('get', 'pods', '-l', 'app.kubernetes.io/component=broker', '-o', 'jsonpath={.items[*].spec.containers[0].image}')
   assert.is(images.match(new RegExp(`:${tag}(?= |$)`, 'g'))?.length, 3, images)
   say(`Kafka ${tag}, metadata.version ${await level(kafka)}`)

@@ -1,12 +1,8 @@
 // Dedicated controllers: a fresh cluster with them, and a running one that moves to them and back, under load.
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { documented, quorum, say, seconds, until, watched, type Release } from './harness.ts'
+import { documented, quorum, rolled, say, seconds, until, watched, type Release } from './harness.ts'
 import { createTopic, missing, readWithConsole, readWithKcat, write, writing } from './messages.ts'
-
-const rolled = async (kafka: Release, ...sets: string[]) => {
-  for (const set of sets) await kafka.kubectl('rollout', 'status', `statefulset/${set}`, '--timeout=110s')
-}
 
 const property = async (kafka: Release, pod: string, name: string) =>
   (await kafka.bash(pod, `sed -n 's/^${name}=//p' /etc/kafka/server.properties`, { container: 'kafka' })).trim()

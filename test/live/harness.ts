@@ -72,6 +72,12 @@ export const quorum = (kafka: Release, voters: number[], observers?: number[]): 
     throw new Error(`voters ${seen.voters}, observers ${seen.observers}`)
   })
 
+/** Waits until a roll of each of these StatefulSets is over: longer than a single command may take. */
+export async function rolled(kafka: Release, ...sets: string[]): Promise<void> {
+  for (const set of sets)
+    await until(`the roll of ${set} is over`, 600, async () => /complete/.test(await kafka.kubectl('rollout', 'status', `statefulset/${set}`, '--timeout=100s')))
+}
+
 export interface Release {
   namespace: string
   kubectl(...args: string[]): Promise<string>

@@ -1,7 +1,7 @@
 // Settings that Kafka can change while it runs are changed without a restart; the others with one roll, and no more.
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { documented, say, until, watched, type Release } from './harness.ts'
+import { documented, rolled, say, until, watched, type Release } from './harness.ts'
 import { createTopic, missing, readWithKcat, writing } from './messages.ts'
 
 const nodes = [0, 1, 2]
@@ -45,13 +45,13 @@ test('settings in force without a restart, and the others with one roll', watche
 
   const old = await revisions(kafka)
   await kafka.paste(await documented('settings-roll'))
-  await until('the roll is over', 300, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=280s')))
-  const rolled = await pods(kafka)
-  assert.equal(rolled.split('\n').filter((line) => before.includes(line)), [])
+  await rolled(kafka, 'kafka')
+  const renewed = await pods(kafka)
+  assert.equal(renewed.split('\n').filter((line) => before.includes(line)), [])
   await told(kafka, 'true', 'what server.properties says is in force')
   assert.equal(await inForce(kafka, 'log.retention.ms', 'message.max.bytes', 'num.partitions', 'set.by.chart.*'),
     [thrice('log.retention.ms=null'), thrice('message.max.bytes=2000000 STATIC_BROKER_CONFIG'), thrice('num.partitions=3 STATIC_BROKER_CONFIG'), ''])
-  assert.is(await pods(kafka), rolled)
+  assert.is(await pods(kafka), renewed)
   assert.is(await revisions(kafka), old + 1)
 }))
 

@@ -1,7 +1,7 @@
 // A rolling restart while replicas need long to catch up: the next node may leave only when no partition pays for it.
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { say, seconds, until, watched, type Release } from './harness.ts'
+import { rolled, say, seconds, until, watched, type Release } from './harness.ts'
 import { createTopic, missing, partitions, readWithKcat, writing } from './messages.ts'
 
 const bootstrap = '--bootstrap-server kafka-svc:9092'
@@ -16,7 +16,7 @@ async function throttle(kafka: Release, topic: string, bytes: number): Promise<v
 /** Looks at a topic's in-sync replicas a few times a second while the work goes on, and counts looks with any partition below two. */
 async function belowTwoInSync(kafka: Release, topic: string, work: Promise<unknown>): Promise<{ looks: number; below: number }> {
   await kafka.bash('toolbox', 'rm -f /tmp/stop')
-  const looking = kafka.bash('toolbox', `until [ -e /tmp/stop ]; do kcat -b kafka-svc:9092 -t ${topic} -L -J -m 2 2>/dev/null && echo; sleep 0.3; done`, { limit: 520 })
+  const looking = kafka.bash('toolbox', `until [ -e /tmp/stop ]; do kcat -b kafka-svc:9092 -t ${topic} -L -J -m 2 2>/dev/null && echo; sleep 0.3; done`, { limit: 640 })
   await work.finally(() => kafka.bash('toolbox', 'touch /tmp/stop'))
   const looks = (await looking).split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { topics: { partitions: { isrs: object[] }[] }[] })
   return { looks: looks.length, below: looks.filter(({ topics }) => topics[0]!.partitions.some(({ isrs }) => isrs.length < 2)).length }
@@ -33,9 +33,8 @@ async function roll(kafka: Release, own: object): Promise<{ looks: number; below
   const bulk = kafka.bash('tools', `kafka-producer-perf-test.sh ${bootstrap} --topic bulk --num-records 81000 --record-size 1000 --throughput 450 --command-property acks=all >/dev/null`, { limit: 300 })
   await seconds(15)
   const load = writing(kafka, 'counted', 6000, { rate: 50 })
-  const rolled = kafka.apply('upgrade', { ...values, pod: { annotations: { rolled: 'yes' } } }, { wait: false }).then(() =>
-    until('the roll is over', 480, async () => /complete/.test(await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=100s'))))
-  const { looks, below } = await belowTwoInSync(kafka, 'bulk', rolled)
+  const upgrade = kafka.apply('upgrade', { ...values, pod: { annotations: { rolled: 'yes' } } }, { wait: false }).then(() => rolled(kafka, 'kafka'))
+  const { looks, below } = await belowTwoInSync(kafka, 'bulk', upgrade)
   const { acked, failed, pause } = await load
   await bulk
   await until('all are in sync', 180, async () => (await partitions(kafka, 'bulk')).every(({ isr }) => isr.length === 3))

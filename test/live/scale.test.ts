@@ -1,7 +1,7 @@
 // More replicas by the number alone, under load.
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { documented, quorum, say, until, watched, type Release } from './harness.ts'
+import { documented, quorum, rolled, say, until, watched, type Release } from './harness.ts'
 import { createTopic, missing, partitions, readWithKcat, write, writing } from './messages.ts'
 
 /** Changes when a pod is made anew. */
@@ -103,7 +103,7 @@ test('half-way to fewer nodes, and back', watched('reopen', async (kafka) => {
       --controller-directory-id "$(kafka-metadata-quorum.sh --bootstrap-server kafka-svc:9092 describe --replication | awk '$1 == 2 { print $2 }')"`)
   await quorum(kafka, [0, 1], [2, 3, 4])
   await kafka.paste(await documented('reopen'))
-  await kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=110s').catch(() => kafka.kubectl('rollout', 'status', 'statefulset/kafka', '--timeout=110s'))
+  await rolled(kafka, 'kafka')
   await quorum(kafka, [0, 1, 2], [3, 4])
   const configs = await kafka.bash('tools', 'kafka-configs.sh --bootstrap-server kafka-svc:9092 --describe --entity-type brokers --all')
   assert.not.match(configs, /^ *cordoned\.log\.dirs=\*/m)
