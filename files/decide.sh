@@ -24,7 +24,7 @@ fi
 
 # Read by a Kafka instead of a peer, the four bytes are a size of -1: it closes the connection and allocates nothing.
 greet() { printf '\377\377\377\377%s\n' "$1" >"$tmp/greeting.new" && mv "$tmp/greeting.new" "$tmp/greeting"; }
-ask() { timeout 3 "$chart/ask.sh" "$1" || true; }
+ask() { timeout $((${2:-1} + 2)) "$chart/ask.sh" "$@" || true; }
 greet blank
 nc -ll -p "$port" -e cat "$tmp/greeting" >/dev/null 2>&1 &
 greeter=$!
@@ -43,7 +43,10 @@ while :; do
   silent=()
   for peer in "${asked[@]}"; do
     [ "$peer" = "$host" ] && continue
-    case $(ask "$peer") in
+    answer=$(ask "$peer")
+    # On a busy machine a greeting can take its time. Were it taken for data, all could join and nobody begin.
+    [ "$answer" != data ] || answer=$(ask "$peer" 3)
+    case $answer in
       begun)
         say "${peer%%.*} begins the cluster: joining it"
         kill "$greeter"

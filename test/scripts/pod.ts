@@ -93,7 +93,7 @@ export async function pod(id: number, values: object = {}, firstPort = network()
 node=\${1%%.*} node=\${node#kafka-}
 [ "$1" = localhost ] && node=${name.replace('kafka-', '')}
 [[ $node != controller-* ]] || node=$((\${node#controller-} + 10))
-CONTROLLER_PORT=$((${firstPort} + node)) exec "$(dirname "$0")/real-ask.sh" 127.0.0.1
+CONTROLLER_PORT=$((${firstPort} + node)) exec "$(dirname "$0")/real-ask.sh" 127.0.0.1 "\${@:2}"
 `, { mode: 0o755 })
   await symlink(join(process.cwd(), 'test/scripts/fake-kafka-storage.sh'), at('kafka/bin/kafka-storage.sh'))
   // A cluster without partitions, unless a test says otherwise.

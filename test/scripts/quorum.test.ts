@@ -4,7 +4,7 @@ import { connect, type Server, type Socket } from 'node:net'
 import { writeFile } from 'node:fs/promises'
 import * as assert from 'uvu/assert'
 import { concurrent, runAll } from './concurrent.ts'
-import { listens } from './controllers.ts'
+import { greeting, listens } from './controllers.ts'
 import { network, pod, portOf, type Pod, type Run } from './pod.ts'
 
 interface Context {
@@ -107,6 +107,14 @@ test('kafka-0 lost its disk, another controller has data: it joins', async (cont
   assert.is(exitCode, 0, all)
   assert.match(all, /kafka-1 belongs to a cluster: joining it/)
   assert.match((await nodes[0]!.formats()).join(), joins)
+})
+
+test('a blank node whose greeting takes its time is not taken for one with data', async (context) => {
+  const { nodes, port } = await cluster(context, 2)
+  await listens(context.servers, port + 1, (socket) => void setTimeout(() => greeting('blank')(socket), 1500))
+  const { all } = await nodes[0]!.start().ended
+  assert.match(all, /beginning cluster/)
+  assert.match((await nodes[0]!.formats()).join(), standalone)
 })
 
 test('kafka-0 blank and alone waits, says for whom and how to override, then joins the one that comes', async (context) => {
