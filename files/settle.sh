@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Beside Kafka, once per start, where there can be something to do: brings what Kafka keeps in the cluster in line with this release.
+# Beside Kafka after each start, until it is done, where there can be something to do: brings what Kafka keeps in the cluster in line with this release.
 set -uo pipefail
 chart=${CHART_DIR:-/chart} etc=${CONFIG_DIR:-/etc/kafka} kafka=${KAFKA_HOME:-/opt/kafka} port=${CLIENT_PORT:-9092}
 # shellcheck source=files/node.sh
@@ -54,10 +54,12 @@ tasks=()
 [[ $roles != *broker* ]] || ! "$chart/empty.sh" || tasks+=(reopen)
 ((${#tasks[@]})) || exit 0
 until serves; do sleep 1; done
-for task in "${tasks[@]}"; do
-  for try in 1 2 3 4 5 6 7 8 9; do
-    $task && continue 2
-    sleep $((try < 5 ? 2 : 10))
-  done
-  echo "settle: $task did not succeed; it is tried again at the next start" >&2
+# A quorum may take long to get well; a node that gave up would stay without a vote until its next start.
+for ((try = 1; ; try++)); do
+  left=()
+  for task in "${tasks[@]}"; do $task || left+=("$task"); done
+  ((${#left[@]})) || exit 0
+  tasks=("${left[@]}")
+  ((try != 9)) || echo "settle: ${tasks[*]} did not succeed yet; tried again every minute until it does" >&2
+  sleep $((try < 5 ? 2 : try < 9 ? 10 : 60))
 done
