@@ -27,6 +27,7 @@ stop() {
 trap stop TERM INT
 
 rm -f "${TMP_DIR:-/tmp}/goes-for-good"
+"$chart/vote.sh" || echo "start: the record of votes could not be looked through" >&2
 KAFKA_HEAP_OPTS=$HEAP_OPTIONS \
   KAFKA_OPTS="-XX:SharedArchiveFile=$kafka/kafka.jsa -Xshare:auto $dns $JVM_OPTIONS ${KAFKA_OPTS:-}" \
   KAFKA_LOG4J_OPTS="-Dlog4j2.configurationFile=$chart/log4j2.yaml" \

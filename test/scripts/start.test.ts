@@ -1,6 +1,6 @@
 // Beside Kafka: its start and end, and the sign-off of a node that goes for good. Kafka and its tools are faked, the other
 // controllers are ports on loopback.
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import * as assert from 'uvu/assert'
 import { runAll } from './concurrent.ts'
 import { listens, test, type Context } from './controllers.ts'
@@ -65,6 +65,38 @@ test('a node that goes for good signs off', async (context) => {
   const { all, unregistered } = await stops(context, { controllers: [0], kafka: ends, goes: true })
   assert.match(unregistered, /^unregister --bootstrap-server kafka-svc\.default\.svc\.cluster\.local:9092 --id 1\n$/)
   assert.match(all, /node 1 held nothing and is no longer registered/)
+})
+
+const record = (leaderId: number, votedId: number) => JSON.stringify({ leaderId, leaderEpoch: 7, votedId, votedDirectoryId: 'LyBDZcAo8mt1GtYeMdjZYQ', data_version: 1 })
+const taken = JSON.stringify({ leaderId: 0, leaderEpoch: 7, votedId: -1, votedDirectoryId: 'AAAAAAAAAAAAAAAAAAAAAA', data_version: 1 })
+
+for (const [what, leader, voted, stays] of [
+  ['for itself, when another was elected, is taken back', 0, 1, false],
+  ['for itself, while nobody is elected, stays', -1, 1, true],
+  ['of the leader for itself stays', 1, 1, true],
+  ['for another stays', 0, 2, true],
+  ['that was not given stays so', 0, -1, true],
+] as const)
+  test(`a vote ${what}`, async (context) => {
+    const node = await pod(1, { replicas: 3 }, network())
+    context.pods.push(node)
+    await node.give({})
+    assert.is((await node.start().ended).exitCode, 0)
+    await mkdir(`${node.data}/__cluster_metadata-0`)
+    const file = `${node.data}/__cluster_metadata-0/quorum-state`
+    await writeFile(file, record(leader, voted))
+    const { exitCode, all } = await node.start({}, 'vote.sh').ended
+    assert.is(exitCode, 0)
+    assert.is((await readFile(file, 'utf8')).trim(), stays ? record(leader, voted) : taken)
+    assert.is(all, stays ? '' : 'vote: node 0 was elected in epoch 7; this node\'s vote for itself is taken back')
+  })
+
+test('a node without a record of votes starts', async (context) => {
+  const node = await pod(1, { replicas: 3 }, network())
+  context.pods.push(node)
+  await node.give({})
+  assert.is((await node.start().ended).exitCode, 0)
+  assert.is((await node.start({}, 'vote.sh').ended).exitCode, 0)
 })
 
 runAll()
