@@ -60,6 +60,8 @@ export async function explained(name: string, kafka: Release, work: () => Promis
     console.log(`✘ ${name}: ${String((error as { shortMessage?: string }).shortMessage ?? error)}\n${(error as { stderr?: string }).stderr ?? ''}`)
     console.log(await kafka.kubectl('get', 'pods,pvc', '-o', 'wide').catch(String))
     console.log(await kafka.kubectl('get', 'events', '--field-selector=type!=Normal').catch(String))
+    const pods = (await kafka.kubectl('get', 'pods', '-o', 'name').catch(() => '')).split('\n').filter((pod) => pod.startsWith('pod/kafka'))
+    for (const pod of pods) console.log(await kafka.kubectl('logs', pod, '--all-containers', '--prefix', '--tail=12').catch(String))
     throw error
   }
 }
